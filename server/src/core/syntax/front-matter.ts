@@ -1,0 +1,248 @@
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Span, touches } from '../text/span';
+import { type Fences, findFences } from './fences';
+import type { SyntaxProblem } from './problem';
+import { diagnose, mask, unmask } from './repair';
+import type { MapEntry, MapNode, ScalarNode, ScalarStyle, YamlNode } from './tree';
+
+/** The facts of a report as YAML gives them. */
+export interface FrontMatter extends Fences {
+  /** The mapping of keys; absent where the front matter is empty or holds something else. */
+  readonly root: MapNode | undefined;
+  readonly problems: readonly SyntaxProblem[];
+  /** Whether the tree says what the author wrote: false where a problem may have moved or swallowed keys. */
+  readonly reliable: boolean;
+}
+
+/** A front matter longer than this, in UTF-16 code units, is not read; the longest real one is below a tenth of it. */
+export const longestFrontMatter = 1_000_000;
+const deepest = 200;
+const mostAliases = 100;
+const mostNodes = 200_000;
+const mostRepairs = 6;
+const mostErrors = 50;
+
+/** Reads the front matter of a file; `undefined` where it has none. Never throws. */
+export function parseFrontMatter(text: string): FrontMatter | undefined {
+  const fences = findFences(text);
+  if (!fences) return undefined;
+  const yaml = text.slice(0, fences.yaml.end);
+  if (yaml.length > longestFrontMatter) {
+    return { ...fences, root: undefined, problems: [{ kind: 'too-large', span: fences.opening }], reliable: false };
+  }
+  if (!fences.closed) {
+    // What follows an opening fence that never closes is mostly narrative: its errors would bury the one that counts.
+    const { root } = read(yaml, fences.opening);
+    return { ...fences, root, problems: [{ kind: 'never-closes', span: fences.opening }], reliable: false };
+  }
+  return { ...fences, ...read(yaml, fences.opening) };
+}
+
+/** Reads a whole YAML file that is no front matter, such as a configuration. Never throws. */
+export function parseYaml(text: string): Pick<FrontMatter, 'root' | 'problems' | 'reliable'> {
+  if (text.length > longestFrontMatter) {
+    return { root: undefined, problems: [{ kind: 'too-large', span: { start: 0, end: 0 } }], reliable: false };
+  }
+  return read(text, { start: 0, end: 0 });
+}
+
+function read(yaml: string, opening: Span): Pick<FrontMatter, 'root' | 'problems' | 'reliable'> {
+  if (nestsTooDeep(yaml)) return { root: undefined, problems: [{ kind: 'too-large', span: opening }], reliable: false };
+  try {
+    const { document, text, repaired, left } = parseWithRepairs(yaml);
+    const converter = new Converter(document, text !== yaml);
+    const contents = document.contents as Node | null;
+    const node = contents ? converter.convert(contents, 0) : undefined;
+    const problems: SyntaxProblem[] = [...repaired, ...left, ...converter.problems];
+    if (node && node.kind !== 'map' && !(node.kind === 'scalar' && node.text === '')) {
+      problems.push({ kind: 'not-a-mapping', span: node.span });
+    }
+    const reliable = left.every((problem) => problem.kind === 'indicator-in-text') && !converter.lossy;
+    return { root: node?.kind === 'map' ? node : undefined, problems: problems.sort(bySpan), reliable };
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TooLarge) {
+      return { root: undefined, problems: [{ kind: 'too-large', span: opening }], reliable: false };
+    }
+    throw error;
+  }
+}
+
+class TooLarge extends Error {}
+
+/**
+ * The parser recurses once per level of nesting, and a hostile file can be deeper than the stack: near its end V8 may
+ * abort the whole process instead of throwing. So the depth is bounded beforehand: open brackets for flow collections,
+ * the width of a line's indentation and dashes for block ones, and the colons of one line without a comma between
+ * them (`a: b: c: …`), each of which the parser takes for a mapping inside the last.
+ */
+function nestsTooDeep(yaml: string): boolean {
+  let open = 0;
+  let indent = 0;
+  let colons = 0;
+  let atLineStart = true;
+  for (let at = 0; at < yaml.length; at++) {
+    const code = yaml.charCodeAt(at);
+    if (code === 10 || code === 13) {
+      atLineStart = true;
+      indent = 0;
+      colons = 0;
+    } else if (atLineStart && (code === 32 || code === 45 || code === 63 || code === 58)) {
+      if (++indent > 2 * deepest) return true;
+    } else {
+      atLineStart = false;
+      if (code === 58) colons++;
+      else if (code === 44) colons = 0;
+      if (colons > deepest) return true;
+      if (code === 91 || code === 123) open++;
+      else if ((code === 93 || code === 125) && open > 0) open--;
+      if (open > deepest) return true;
+    }
+  }
+  return false;
+}
+
+const bySpan = (a: SyntaxProblem, b: SyntaxProblem) => a.span.start - b.span.start || a.span.end - b.span.end;
+
+const options = {
+  version: '1.2',
+  schema: 'failsafe',
+  strict: true,
+  uniqueKeys: false,
+  prettyErrors: false,
+  keepSourceTokens: false,
+  logLevel: 'silent',
+} as const;
+
+interface Repaired {
+  readonly document: Document;
+  /** The text that was parsed, with the repaired characters masked. */
+  readonly text: string;
+  readonly repaired: SyntaxProblem[];
+  readonly left: SyntaxProblem[];
+}
+
+function parseWithRepairs(yaml: string): Repaired {
+  let text = yaml;
+  const repaired: SyntaxProblem[] = [];
+  for (let round = 0; ; round++) {
+    const document = parseDocument(text, options) as Document;
+    if (document.errors.length === 0) return { document, text, repaired, left: [] };
+    const diagnosed = document.errors.slice(0, mostErrors).map((error) => diagnose(text, error));
+    const repairs = diagnosed.filter(({ mask }) => mask.length > 0);
+    if (repairs.length === 0 || round === mostRepairs) {
+      return { document, text, repaired, left: withoutConsequences(diagnosed.map(({ problem }) => problem)) };
+    }
+    for (const { problem } of repairs) {
+      // A second colon of the same value is repaired with the first, and no finding of its own.
+      if (!repaired.some(({ quotable }) => quotable && touches(quotable, problem.span.start))) repaired.push(problem);
+    }
+    text = mask(text, repairs.flatMap((repair) => [...repair.mask]));
+  }
+}
+
+/** The first problem is a mistake, one of the same line or directly after it mostly its consequence. */
+function withoutConsequences(problems: SyntaxProblem[]): SyntaxProblem[] {
+  const kept: SyntaxProblem[] = [];
+  for (const problem of problems.sort(bySpan)) {
+    const last = kept.at(-1);
+    if (last && (problem.kind === 'other' || problem.span.start <= last.span.end)) continue;
+    kept.push(problem);
+  }
+  return kept;
+}
+
+const styles: Record<string, ScalarStyle> = {
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
+};
+
+/** Turns the YAML library's document into our tree: aliases filled in within limits, tags and merge keys refused. */
+class Converter {
+  readonly problems: SyntaxProblem[] = [];
+  /** Whether something of the source is missing from the tree. */
+  lossy = false;
+  readonly #document: Document;
+  readonly #masked: boolean;
+  readonly #anchors = new Map<string, { node: YamlNode | undefined; size: number }>();
+  #aliases = 0;
+  #nodes = 0;
+
+  constructor(document: Document, masked: boolean) {
+    this.#document = document;
+    this.#masked = masked;
+  }
+
+  convert(node: Node, depth: number): YamlNode | undefined {
+    if (depth > deepest || ++this.#nodes > mostNodes) throw new TooLarge();
+    const before = this.#nodes;
+    if (isAlias(node)) return this.#alias(node);
+    const span = spanOf(node);
+    if (node.tag && hasWrittenTag(node)) this.#refuse('not-in-format', span);
+    let converted: YamlNode | undefined;
+    if (isScalar(node)) converted = this.#scalar(node, span);
+    else if (isSeq(node)) converted = this.#list(node, span, depth);
+    else if (isMap(node)) converted = this.#map(node, span, depth);
+    const anchor = (node as { anchor?: string }).anchor;
+    if (anchor) this.#anchors.set(anchor, { node: converted, size: this.#nodes - before + 1 });
+    return converted;
+  }
+
+  #scalar(node: Scalar, span: Span): ScalarNode | undefined {
+    const style = styles[node.type ?? ''] ?? 'plain';
+    const text = String(node.value ?? '');
+    // A plain scalar without text is a key without a value: missing, not empty.
+    if (style === 'plain' && text === '') return undefined;
+    return { kind: 'scalar', text: this.#masked ? unmask(text) : text, style, span };
+  }
+
+  #list(node: YAMLSeq, span: Span, depth: number): YamlNode {
+    const items = node.items.map((item) => (item ? this.convert(item as Node, depth + 1) : undefined));
+    return { kind: 'list', items, flow: node.flow === true, span };
+  }
+
+  #map(node: YAMLMap, span: Span, depth: number): YamlNode {
+    const entries: MapEntry[] = [];
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) {
+        if (key) this.#refuse('not-in-format', spanOf(key as Node));
+        continue;
+      }
+      const keySpan = spanOf(key);
+      if (String(key.value) === '<<') this.#refuse('not-in-format', keySpan);
+      const text = this.#masked ? unmask(String(key.value)) : String(key.value);
+      const name: ScalarNode = { kind: 'scalar', text, style: styles[key.type ?? ''] ?? 'plain', span: keySpan };
+      // The composer gives a key without a colon no value node at all, one with a colon an empty scalar.
+      entries.push({ key: name, value: value ? this.convert(value as Node, depth + 1) : undefined, colon: Boolean(value) });
+    }
+    return { kind: 'map', entries, flow: node.flow === true, span };
+  }
+
+  #alias(node: Alias): YamlNode | undefined {
+    const target = this.#anchors.get(node.source);
+    const span = spanOf(node);
+    this.#nodes += target?.size ?? 0;
+    if (!target || ++this.#aliases > mostAliases || this.#nodes > mostNodes) {
+      if (this.#aliases <= mostAliases + 1) this.#refuse('alias', span);
+      return undefined;
+    }
+    // The value stands where it is repeated: a finding about it belongs to both, and is shown at the place of use.
+    return target.node ? { ...target.node, span } : undefined;
+  }
+
+  #refuse(kind: SyntaxProblem['kind'], span: Span): void {
+    this.lossy = true;
+    this.problems.push({ kind, span });
+  }
+}
+
+/** `failsafe` resolves every node to a default tag without writing it; only an explicit one counts. */
+function hasWrittenTag(node: Node): boolean {
+  return typeof node.tag === 'string' && node.tag.length > 0;
+}
+
+function spanOf(node: Node): Span {
+  const range = node.range ?? [0, 0, 0];
+  return { start: range[0], end: range[1] };
+}

@@ -1,0 +1,130 @@
+import { nearest } from './nearest';
+import { accept, listed, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
+
+/** The grade of an adverse event in a named system: `CTCAE 3`. */
+export interface SystemGrade {
+  readonly system: string;
+  readonly grade: string;
+  /** Whether the system is one whose grades we know. */
+  readonly known: boolean;
+  readonly form: 'normal' | 'slip';
+}
+
+interface GradeSystem {
+  readonly name: string;
+  readonly spelling: RegExp;
+  readonly grades: readonly string[];
+}
+
+/**
+ * CTCAE v5.0 (NCI 2017): 1 to 5. Clavien-Dindo (Dindo 2004, Ann Surg 240:205-13): I to V, III and IV divided.
+ * CIRSE (Filippiadis 2017, Cardiovasc Intervent Radiol 40:1141-6): 1 to 6. Confidence: knowledge.
+ */
+const systems: readonly GradeSystem[] = [
+  {
+    name: 'CTCAE',
+    spelling: /(?:NCI[ -])?CTC(?:AE)?(?:,?\s(?:v(?:ersion)?\.?\s?)\d(?:\.\d)?)?(?![a-z\d])/iy,
+    grades: ['1', '2', '3', '4', '5'],
+  },
+  {
+    name: 'Clavien-Dindo',
+    spelling: /Clavien(?:[\s\u2010-\u2014-]{0,3}Dindo)?(?![a-z])/iy,
+    grades: ['I', 'II', 'III', 'IIIa', 'IIIb', 'IV', 'IVa', 'IVb', 'V'],
+  },
+  { name: 'CIRSE', spelling: /CIRSE(?![a-z])/iy, grades: ['1', '2', '3', '4', '5', '6'] },
+];
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+const gradeFirst =
+  /^(?:grade\s|gr\.?\s)?([\dIVX]{1,4}[ab]?),?\s+(?:\(?(?:on|by|per|of)?\s?(?:the\s)?)([a-z][^()]{1,40})\)?$/i;
+const unknownSystem = /^([A-Z][\w-]{1,30}(?: [A-Za-z][\w-]{1,30}){0,3}?),? (?:grade )?([A-Z]|[IVX]{1,4}[ab]?|\d[ab]?)$/;
+
+/** Reads the grade of an adverse event, which names its system: `CTCAE 3`, `Clavien-Dindo IIIb`. Never throws. */
+export function parseGrade(text: string): Parsed<SystemGrade> {
+  const refused = tooLong(text, 'a grade');
+  if (refused) return refused;
+  const span = trimmed(text);
+  const written = text.trim().replace(/\s+/g, ' ');
+  const examples = '`CTCAE 3`, `Clavien-Dindo IIIb` or `CIRSE 2`';
+  if (written === '')
+    return reject('empty', `There is no grade here. Write the system and the grade, like ${examples}.`, span);
+
+  const [system, rest] = systemOf(written) ?? [];
+  if (system) {
+    const grade = gradeIn(system, rest ?? '');
+    if (grade)
+      return accept({
+        ...graded(system.name, grade, true),
+        form: `${system.name} ${grade}` === text ? 'normal' : 'slip',
+      });
+    const suggestions = system.grades.map((each) => `${system.name} ${each}`);
+    const fact = rest ? `${system.name} has no grade ${quoted(rest)}` : `${system.name} has no grade here`;
+    const message = `${fact}; its grades are ${listed(system.grades)}. Write one like \`${suggestions[0]}\`.`;
+    return reject('no-such-grade', message, span, suggestions);
+  }
+  const other = unknownSystem.exec(written);
+  const misspelt =
+    other &&
+    nearest(
+      other[1]!,
+      systems.map(({ name }) => name),
+    );
+  if (other && !/^grade$/i.test(other[1]!) && misspelt?.length === 0) {
+    const grade = graded(other[1]!, other[2]!, false);
+    return accept({ ...grade, form: printGrade(grade) === text ? 'normal' : 'slip' });
+  }
+  const bare = misspelt && misspelt.length > 0 ? other![2]! : written.replace(/^(?:grade|gr\.?)\s?/i, '');
+  const suggestions = systems
+    .filter(({ name }) => !misspelt?.length || misspelt.includes(name))
+    .flatMap((each) => {
+      const grade = gradeIn(each, bare);
+      return grade ? [`${each.name} ${grade}`] : [];
+    });
+  const way =
+    suggestions.length > 0 ? `Write ${listed(suggestions.map(quoted), 'or')}.` : `Write one like ${examples}.`;
+  return reject(
+    'no-system',
+    `${quoted(written)} does not name the grading system, and grades differ between systems. ${way}`,
+    span,
+    suggestions,
+  );
+}
+
+/** The normal form: `Clavien-Dindo IIIb`. */
+export function printGrade({ system, grade }: Pick<SystemGrade, 'system' | 'grade'>): string {
+  return `${system} ${grade}`;
+}
+
+function graded(system: string, grade: string, known: boolean): SystemGrade {
+  return { system, grade, known, form: 'slip' };
+}
+
+/** The known system a text names, and the rest of the text, whichever comes first. */
+function systemOf(written: string): [GradeSystem, string] | undefined {
+  const turned = gradeFirst.exec(written);
+  for (const text of turned ? [written, `${turned[2]!.trim()} ${turned[1]}`] : [written]) {
+    for (const system of systems) {
+      system.spelling.lastIndex = 0;
+      const match = system.spelling.exec(text);
+      if (match)
+        return [
+          system,
+          text
+            .slice(match[0].length)
+            .replace(/^[\s,:-]{0,3}(?:(?:grade|gr\.?)\s?)?/i, '')
+            .trim(),
+        ];
+    }
+  }
+  return undefined;
+}
+
+/** A grade of the system, with Roman and Arabic numerals taken for each other. */
+function gradeIn({ grades }: GradeSystem, written: string): string | undefined {
+  const same = grades.find((grade) => grade.toLowerCase() === written.toLowerCase());
+  if (same) return same;
+  const arabic = /^([1-6])([ab]?)$/i.exec(written);
+  const roman = romans.indexOf(written.toUpperCase()) + 1;
+  const other = arabic ? romans[Number(arabic[1]) - 1]! + arabic[2]!.toLowerCase() : String(roman);
+  return grades.includes(other) ? other : undefined;
+}
