@@ -29,7 +29,8 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
   const fences = findFences(text);
   if (!fences || offset <= fences.opening.end || (fences.closed && offset > fences.yaml.end)) return undefined;
   const start = afterLine(text, fences.opening.end);
-  if (offset < start) return undefined;
+  // Between the two characters of a line's end there is no place for a cursor.
+  if (offset < start || (text[offset] === '\n' && text[offset - 1] === '\r')) return undefined;
   const scanner = new Scanner(text, start, fences.yaml.end);
   return scanner.run(offset);
 }
@@ -201,12 +202,11 @@ class Scanner {
     this.#textIndent = undefined;
     if (inComment(before)) return undefined;
     if (this.#flow.length > 0) {
-      this.#readFlow(at, offset);
-      if (this.#flow.length > 0) return this.#flowCursor(offset);
-      return undefined;
+      return this.#openFlow(at, offset);
     }
     const content = Math.min(this.#readDashes(line, Math.min(indent, before.length)), before.length);
     const typedFrom = before.slice(content);
+    if (typedFrom.startsWith('{') || typedFrom.startsWith('[')) return this.#openFlow(at + content, offset);
     const key = /^("[^"\n]*"|'[^'\n]*'|[^\n:#]*?)[ \t]*:(?=[ \t]|$)/.exec(typedFrom);
     if (!key || !keyPattern.test(typedFrom)) return this.#keyCursor(at, content, offset, line);
     this.#pushKey(content, unquote(key[1]!));
@@ -214,8 +214,7 @@ class Scanner {
     const rest = before.slice(valueStart);
     const value = rest.trimStart();
     if (value.startsWith('{') || value.startsWith('[')) {
-      this.#readFlow(at + valueStart + rest.length - value.length, offset);
-      return this.#flow.length > 0 ? this.#flowCursor(offset) : undefined;
+      return this.#openFlow(offset - value.length, offset);
     }
     const tokenStart = offset - value.length;
     return {
@@ -228,6 +227,12 @@ class Scanner {
       column: content,
       needsBlank: rest === '',
     };
+  }
+
+  /** The cursor in a flow collection that opens on its own line; none behind its closing bracket. */
+  #openFlow(from: number, offset: number): Cursor | undefined {
+    this.#readFlow(from, offset);
+    return this.#flow.length > 0 ? this.#flowCursor(offset) : undefined;
   }
 
   /** A line without a colon before the cursor: a key is being typed, or an entry of a list. */

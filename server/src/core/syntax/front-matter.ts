@@ -1,7 +1,9 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Span, touches } from '../text/span';
+import { listEnd, mapEnd, textEnd } from './collection-end';
 import { type Fences, findFences } from './fences';
 import type { SyntaxProblem } from './problem';
+import { quickTree } from './quick-tree';
 import { diagnose, mask, unmask } from './repair';
 import type { MapEntry, MapNode, ScalarNode, ScalarStyle, YamlNode } from './tree';
 
@@ -39,18 +41,26 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
 }
 
 /** Reads a whole YAML file that is no front matter, such as a configuration. Never throws. */
-export function parseYaml(text: string): Pick<FrontMatter, 'root' | 'problems' | 'reliable'> {
+export function parseYaml(text: string): Read {
   if (text.length > longestFrontMatter) {
     return { root: undefined, problems: [{ kind: 'too-large', span: { start: 0, end: 0 } }], reliable: false };
   }
   return read(text, { start: 0, end: 0 });
 }
 
-function read(yaml: string, opening: Span): Pick<FrontMatter, 'root' | 'problems' | 'reliable'> {
+type Read = Pick<FrontMatter, 'root' | 'problems' | 'reliable'>;
+
+function read(yaml: string, opening: Span): Read {
   if (nestsTooDeep(yaml)) return { root: undefined, problems: [{ kind: 'too-large', span: opening }], reliable: false };
+  const root = quickTree(yaml);
+  return root ? { root, problems: [], reliable: true } : readThoroughly(yaml, opening);
+}
+
+/** Reads YAML with the library that knows what is wrong with it; the quick reader is held against this one in tests. */
+export function readThoroughly(yaml: string, opening: Span): Read {
   try {
     const { document, text, repaired, left } = parseWithRepairs(yaml);
-    const converter = new Converter(document, text !== yaml);
+    const converter = new Converter(text, text !== yaml);
     const contents = document.contents as Node | null;
     const node = contents ? converter.convert(contents, 0) : undefined;
     const problems: SyntaxProblem[] = [...repaired, ...left, ...converter.problems];
@@ -163,14 +173,14 @@ class Converter {
   readonly problems: SyntaxProblem[] = [];
   /** Whether something of the source is missing from the tree. */
   lossy = false;
-  readonly #document: Document;
+  readonly #text: string;
   readonly #masked: boolean;
   readonly #anchors = new Map<string, { node: YamlNode | undefined; size: number }>();
   #aliases = 0;
   #nodes = 0;
 
-  constructor(document: Document, masked: boolean) {
-    this.#document = document;
+  constructor(text: string, masked: boolean) {
+    this.#text = text;
     this.#masked = masked;
   }
 
@@ -194,12 +204,15 @@ class Converter {
     const text = String(node.value ?? '');
     // A plain scalar without text is a key without a value: missing, not empty.
     if (style === 'plain' && text === '') return undefined;
-    return { kind: 'scalar', text: this.#masked ? unmask(text) : text, style, span };
+    const isBlock = style === 'literal' || style === 'folded';
+    const place = isBlock ? { start: span.start, end: textEnd(this.#text, span.start, span.end) } : span;
+    return { kind: 'scalar', text: this.#masked ? unmask(text) : text, style, span: place };
   }
 
   #list(node: YAMLSeq, span: Span, depth: number): YamlNode {
     const items = node.items.map((item) => (item ? this.convert(item as Node, depth + 1) : undefined));
-    return { kind: 'list', items, flow: node.flow === true, span };
+    const flow = node.flow === true;
+    return { kind: 'list', items, flow, span: flow ? span : { start: span.start, end: listEnd(items, span.start) } };
   }
 
   #map(node: YAMLMap, span: Span, depth: number): YamlNode {
@@ -216,7 +229,8 @@ class Converter {
       // The composer gives a key without a colon no value node at all, one with a colon an empty scalar.
       entries.push({ key: name, value: value ? this.convert(value as Node, depth + 1) : undefined, colon: Boolean(value) });
     }
-    return { kind: 'map', entries, flow: node.flow === true, span };
+    const flow = node.flow === true;
+    return { kind: 'map', entries, flow, span: flow ? span : { start: span.start, end: mapEnd(entries, span.start) } };
   }
 
   #alias(node: Alias): YamlNode | undefined {

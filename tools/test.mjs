@@ -1,0 +1,34 @@
+// `npm test`: sets up whatever the tests need, then runs all of them. Each step is one line of the summary.
+import { attempt, run, setUp } from './setup.mjs';
+
+setUp();
+const tsx = (...args) => ['npx', ['--no-install', 'tsx', ...args]];
+const nodeTest = (...patterns) => [process.execPath, ['--import', 'tsx', '--test', ...patterns]];
+
+/** The steps, in an order in which the quickest tells first. */
+const steps = [
+  ['format and lint', ...['npx', ['--no-install', 'biome', 'check', '--error-on-warnings']]],
+  ['types', ...['npx', ['--no-install', 'tsc', '--noEmit', '-p', '.']]],
+  ['generated files', ...tsx('tools/generate.mts', '--check')],
+  ['unit, rule-case and protocol tests', ...nodeTest('test/*.test.ts', 'test/{assist,cli,lsp,render,syntax,values}/**/*.test.ts')],
+  ['robustness', ...nodeTest('test/robustness/**/*.test.ts')],
+  ['bundles', ...tsx('tools/build.mts')],
+  ['a real VS Code', ...tsx('test/vscode/run.mts')],
+];
+
+const only = process.argv.slice(2);
+const results = [];
+for (const [name, command, args] of steps) {
+  if (only.length > 0 && !only.some((word) => name.includes(word))) continue;
+  console.log(`\n── ${name}`);
+  if (name === 'a real VS Code') run(...tsx('tools/vscode/install.mts'));
+  const start = performance.now();
+  const code = attempt(command, args);
+  results.push({ name, code, seconds: (performance.now() - start) / 1000 });
+}
+
+console.log('');
+for (const { name, code, seconds } of results) console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  ${name}`);
+const failed = results.filter(({ code }) => code !== 0).length;
+console.log(`\n${results.length - failed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
