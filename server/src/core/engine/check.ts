@@ -1,0 +1,169 @@
+import { type JournalTerm, lexicon } from '../model/lexicon';
+import { Report } from '../model/report';
+import { rules } from '../rules/generated/index';
+import type { Context, Finding, Rule, Severity } from '../rules/rule';
+import type { Source } from '../syntax/source';
+import type { Span } from '../text/span';
+import { compareSeverity, type Diagnostic } from './diagnostic';
+import { groupOf, type Settings, severityOf } from './settings';
+
+/** A rule with its id. */
+export type RegisteredRule = Rule & { readonly id: string };
+
+/** Everything a check yields besides its findings. */
+export interface Checked {
+  readonly report: Report;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** The ids of all rules and the names of their groups: what configurations and directives may name. */
+export const ruleNames: ReadonlySet<string> = new Set(rules.flatMap(({ id }) => [id, groupOf(id)]));
+
+/** Whether `name` is a rule or a group of rules. */
+export function isRule(name: string): boolean {
+  return ruleNames.has(name);
+}
+
+/**
+ * Runs the rules over a report. Pure: the same source and settings give the same diagnostics, in the order of the
+ * file. Never throws: the failure of one rule is a finding, and the others go on.
+ */
+export function check(source: Source, settings: Settings = {}): Checked {
+  const report = new Report(source);
+  const context = contextOf(report, settings);
+  const found: Diagnostic[] = [];
+  const run = (rule: RegisteredRule, inContext: Context) => {
+    const severity = severityOf(rule.id, rule.severity, settings);
+    if (severity !== 'off') found.push(...runRule(rule, severity, report, inContext));
+  };
+  const now = rules.filter((rule) => rule.id !== unusedRule && runsOn(rule, source));
+  for (const rule of now) run(rule, context);
+  const { kept, used } = silence(found, report);
+  const late = rules.find(({ id }) => id === unusedRule);
+  if (late && report.directives.length > 0) {
+    found.length = 0;
+    run(late, { ...context, unusedDirectives: unusedOf(report, used, settings) });
+    kept.push(...found);
+  }
+  return { report, diagnostics: inOrder(kept) };
+}
+
+/** The rule that tells of directives without effect, which only the end of the run shows. */
+const unusedRule = 'directive/unused';
+
+function contextOf(report: Report, settings: Settings): Context {
+  return {
+    stage: settings.stage ?? 'draft',
+    journal: journalFor(report, settings),
+    today: settings.today,
+    ruleNames,
+  };
+}
+
+/** The profile a report is held against: the command line's, the report's own, the configuration's, else our default. */
+export function journalFor(report: Report, settings: Settings): JournalTerm {
+  const named = [settings.journal, report.root.get('journal').fact, settings.defaultJournal];
+  for (const name of named) {
+    const found = name ? lexicon.journals.find(name) : [];
+    if (found.length === 1) return found[0]!;
+  }
+  return lexicon.journals.get(report.type === 'image letter' ? 'generic-images' : 'generic-care')!;
+}
+
+/** A broken or absent front matter leaves only what can still be judged in place. */
+function runsOn(rule: RegisteredRule, source: Source): boolean {
+  if (groupOf(rule.id) === 'yaml' || groupOf(rule.id) === 'directive') return true;
+  if (!source.frontMatter) return false;
+  return source.frontMatter.reliable || (rule.reads === 'value' && source.frontMatter.closed);
+}
+
+function runRule(rule: RegisteredRule, severity: Severity, report: Report, context: Context): Diagnostic[] {
+  try {
+    return [...rule.check(report, context)].map((finding) => diagnosticOf(rule, severity, finding, report.text.length));
+  } catch (error) {
+    const message = `The rule \`${rule.id}\` failed on this report, so it was not checked by it (${describeError(error)}).`;
+    const help = 'This is a mistake of the tool, not of the report. Please report it, without patient data.';
+    return [
+      { rule: 'internal/crash', severity: 'error', message, help, span: report.root.span, fixes: [], related: [] },
+    ];
+  }
+}
+
+/** What went wrong, without a stack trace and without text of the report. */
+function describeError(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown error';
+}
+
+function diagnosticOf(rule: RegisteredRule, configured: Severity, finding: Finding, length: number): Diagnostic {
+  // A rule may weigh one finding less or more than itself; a configured severity wins over both.
+  const severity = configured === rule.severity ? (finding.severity ?? configured) : configured;
+  const { message, help, fixes = [], related = [] } = finding;
+  return { rule: rule.id, severity, message, help, span: clamp(finding.span, length), fixes, related };
+}
+
+function clamp({ start, end }: Span, length: number): Span {
+  const from = Math.min(Math.max(0, start), length);
+  return { start: from, end: Math.min(Math.max(from, end), length) };
+}
+
+interface Silenced {
+  readonly kept: Diagnostic[];
+  /** `offset of the directive:name` for each name that silenced something. */
+  readonly used: ReadonlySet<string>;
+}
+
+function silence(found: readonly Diagnostic[], report: Report): Silenced {
+  const used = new Set<string>();
+  if (report.directives.length === 0) return { kept: [...found], used };
+  const kept = found.filter(({ rule, span }) => {
+    let silenced = false;
+    for (const directive of report.directives) {
+      if (span.start < directive.scope.start || span.start >= Math.max(directive.scope.end, directive.scope.start + 1))
+        continue;
+      for (const { id, span: place } of directive.rules) {
+        if (id !== rule && id !== groupOf(rule)) continue;
+        used.add(`${place.start}:${id}`);
+        silenced = true;
+      }
+    }
+    return !silenced;
+  });
+  return { kept, used };
+}
+
+function unusedOf(report: Report, used: ReadonlySet<string>, settings: Settings) {
+  return report.directives.flatMap((directive) =>
+    directive.rules
+      .filter(({ id, span }) => isRule(id) && !used.has(`${span.start}:${id}`) && mayRun(id, settings))
+      .map(({ id, span }) => ({ directive, id, span })),
+  );
+}
+
+/** A directive for a rule that did not run is not unused. */
+function mayRun(name: string, settings: Settings): boolean {
+  return rules.some(
+    ({ id, severity }) => (id === name || groupOf(id) === name) && severityOf(id, severity, settings) !== 'off',
+  );
+}
+
+function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {
+  const unique = new Map(diagnostics.map((diagnostic) => [identity(diagnostic), diagnostic]));
+  return [...unique.values()].sort(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      compareSeverity(b.severity, a.severity) ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
+  );
+}
+
+/** What several cases share is judged for each and said once. */
+function identity({ rule, span, message }: Diagnostic): string {
+  return `${rule} ${span.start} ${span.end} ${message}`;
+}
+
+/** Orders texts the same way on every machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,25 @@
+import type { Fix, Related, Severity } from '../rules/rule';
+import type { Span } from '../text/span';
+
+/** A finding after configuration and suppression: what a person sees. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string | undefined;
+  readonly span: Span;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly Related[];
+}
+
+const weights: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
+
+/** Orders severities: positive where `a` weighs more than `b`. */
+export function compareSeverity(a: Severity, b: Severity): number {
+  return weights[a] - weights[b];
+}
+
+/** The page that explains a rule. */
+export function ruleUrl(rule: string): string {
+  return `https://github.com/case-report/case-report/blob/main/docs/rules/${rule}.md`;
+}

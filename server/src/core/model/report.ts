@@ -1,0 +1,143 @@
+import { type Directive, directivesOf } from '../syntax/directive';
+import type { Source } from '../syntax/source';
+import type { YamlNode } from '../syntax/tree';
+import type { Span } from '../text/span';
+import { type Case, casesOf } from './case';
+import { lexicon } from './lexicon';
+import { Located } from './located';
+import type { KeyDescription, ValueGrammar } from './schema-guide';
+import { type SchemaProblem, schemaProblems } from './schema-problems';
+
+/** A value of the front matter with what the schema says of it. */
+export interface Valued {
+  readonly at: Located;
+  readonly description: KeyDescription;
+  /** Whether it is a key, as the times of `scores` are, and not the value behind one. */
+  readonly isKey: boolean;
+  /** The name of the key it stands under. */
+  readonly key: string;
+}
+
+export type ReportType = 'case report' | 'case series' | 'image letter';
+
+/** A report as rules see it: the facts by the format's keys, the cases, the narrative's sections. Lazy; reads each thing once. */
+export class Report {
+  readonly source: Source;
+  /** The front matter's mapping; missing, with the opening fence as its place, where there is none. */
+  readonly root: Located;
+  #cases: readonly Case[] | undefined;
+  #values: readonly Valued[] | undefined;
+  #schemaProblems: readonly SchemaProblem[] | undefined;
+  #directives: readonly Directive[] | undefined;
+  #flow: readonly Span[] | undefined;
+
+  constructor(source: Source) {
+    this.source = source;
+    const place = source.frontMatter?.opening ?? { start: 0, end: 0 };
+    // The whole front matter is no useful place for a finding about what it lacks: the opening fence is.
+    this.root = new Located(source.frontMatter?.root, [], place);
+  }
+
+  get text(): string {
+    return this.source.text;
+  }
+
+  get type(): ReportType {
+    const type = this.root.get('type').text;
+    if (type === 'case series' || type === 'image letter') return type;
+    return this.root.get('cases').stated ? 'case series' : 'case report';
+  }
+
+  /** The patients of this report; one unless it is a series. */
+  get cases(): readonly Case[] {
+    this.#cases ??= casesOf(this.root);
+    return this.#cases;
+  }
+
+  /** Comments that silence rules. */
+  get directives(): readonly Directive[] {
+    this.#directives ??= directivesOf(this.source);
+    return this.#directives;
+  }
+
+  /** What the schema finds wrong; empty where the front matter can't be read reliably. */
+  get schemaProblems(): readonly SchemaProblem[] {
+    this.#schemaProblems ??= this.source.frontMatter?.reliable ? schemaProblems(this.root) : [];
+    return this.#schemaProblems;
+  }
+
+  /** Every scalar of the front matter whose grammar is one of `grammars`, in the order of the file. */
+  values(...grammars: ValueGrammar[]): Valued[] {
+    this.#values ??= [...walk(this.root, lexicon.report.root, '')];
+    return this.#values.filter(({ description, isKey }) => {
+      const grammar = isKey ? description.keyGrammar : description.grammar;
+      return grammar !== undefined && grammars.includes(grammar);
+    });
+  }
+
+  /** Every scalar whose value comes from a vocabulary. */
+  vocabularyValues(name: string): Valued[] {
+    this.values();
+    return this.#values!.filter(({ description, isKey }) => !isKey && description.vocabulary === name);
+  }
+
+  /** Every scalar that the schema knows, in the order of the file. */
+  allValues(): readonly Valued[] {
+    this.values();
+    return this.#values!;
+  }
+
+  /**
+   * A stretch of a scalar's text as a stretch of the file. Where the scalar is written with escapes or over several
+   * lines, it is the whole scalar.
+   */
+  place(at: Located, within: Span): Span {
+    const node = at.node;
+    if (node?.kind !== 'scalar') return at.span;
+    const quote = node.style === 'single' || node.style === 'double' ? 1 : 0;
+    const written = this.text.slice(node.span.start + quote, node.span.end - quote);
+    const start = written.indexOf(node.text.trim());
+    if (start !== 0 && written.trim() !== node.text.trim()) return node.span;
+    const base = node.span.start + quote + Math.max(0, start);
+    return { start: base + within.start, end: Math.min(base + within.end, node.span.end - quote) };
+  }
+
+  /** Whether a stretch lies in `{…}` or `[…]`, where commas and brackets end a value. */
+  inFlow(place: Span): boolean {
+    this.#flow ??= [...flowSpans(this.root.node)];
+    return this.#flow.some(({ start, end }) => start < place.start && place.end <= end);
+  }
+}
+
+function* walk(at: Located, description: KeyDescription, key: string): Generator<Valued> {
+  if (at.node?.kind === 'scalar') {
+    yield { at, description, isKey: false, key };
+  } else if (at.node?.kind === 'list') {
+    const items = description.items;
+    if (items) for (const item of at.items()) yield* walk(item, items, key);
+  } else if (at.node?.kind === 'map') {
+    // One entry may stand where a list is allowed.
+    const owner = description.shapes.has('map') ? description : description.items;
+    if (!owner) return;
+    for (const entry of at.node.entries) {
+      const name = entry.key.text;
+      const known = owner.keys.get(name) ?? owner.others;
+      if (!known) continue;
+      const path = [...at.path, name];
+      if (!owner.keys.has(name) && owner.keyGrammar) {
+        yield { at: new Located(entry.key, path, entry.key.span), description: owner, isKey: true, key };
+      }
+      if (entry.value) yield* walk(Located.at(entry.value, path, entry.key.span), known, name);
+    }
+  }
+}
+
+function* flowSpans(node: YamlNode | undefined): Generator<Span> {
+  if (!node || node.kind === 'scalar') return;
+  if (node.flow) {
+    yield node.span;
+    return;
+  }
+  for (const child of node.kind === 'list' ? node.items : node.entries.map(({ value }) => value))
+    yield* flowSpans(child);
+}

@@ -1,0 +1,15 @@
+import type { Located } from '../../model/located';
+import type { Report } from '../../model/report';
+
+/** The authors that are given, each a name or a mapping; none where the list is missing or unknown. */
+export function authorsOf(report: Report): Located[] {
+  return report.root
+    .get('authors')
+    .items()
+    .filter((author) => author.stated);
+}
+
+/** The name of an author, for a message. */
+export function nameOfAuthor(author: Located): string {
+  return (author.node?.kind === 'scalar' ? author : author.get('name')).fact ?? 'This author';
+}

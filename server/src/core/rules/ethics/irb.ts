@@ -1,0 +1,67 @@
+import type { Located } from '../../model/located';
+import { parseDate } from '../../values/date';
+import { listed } from '../../values/parsed';
+import type { Stage } from '../rule';
+import { defineRule } from '../rule';
+
+export const rule = defineRule({
+  severity: 'warning',
+  summary: 'The decision of the ethics board is given with what lets an editor verify it.',
+  why: 'An approval without board, number and date can’t be verified, nor can an exemption without a reason. Many boards exempt reports of one to three patients, so what is asked for is a statement, not an approval. In a draft this is a warning, at submission an error.',
+  source:
+    'ICMJE Recommendations, protection of research participants. Which parts are asked for is a choice of the report format.',
+  reads: 'value',
+  *check(report, { stage, today }) {
+    const irb = report.root.get('irb');
+    if (irb.node?.kind !== 'map') return;
+    const severity = stage === 'submission' ? 'error' : 'warning';
+    const status = irb.get('status').fact;
+    const wanted = status === undefined ? undefined : wantedBy[status];
+    const missing = wanted?.filter((key) => isMissing(irb.get(key), stage)) ?? [];
+    if (wanted && missing.length > 0) {
+      yield {
+        span: irb.get('status').span,
+        severity,
+        message: `${said[status!]} is stated without ${listed(missing.map((key) => names[key]!))}.`,
+        help: `Add ${listed(missing.map((key) => `\`${key}\``))} under \`irb\`${stage === 'draft' ? ', or write `unknown` until it is found' : ''}.`,
+      };
+    }
+    const date = irb.get('date');
+    const parsed = date.fact === undefined ? undefined : parseDate(date.fact);
+    // A date that can't be read is told of by `schema/format`; both are ISO 8601, so their texts are in order.
+    if (parsed?.ok && today && date.fact! > today) {
+      yield {
+        span: date.span,
+        severity,
+        message: `The ethics board's decision of ${date.fact} lies in the future.`,
+        help: 'Check year, month and day: they stand in this order.',
+      };
+    }
+  },
+});
+
+const wantedBy: Readonly<Record<string, readonly string[]>> = {
+  approved: ['board', 'number', 'date'],
+  exempt: ['board', 'reason'],
+  waived: ['board', 'reason'],
+  'not required': ['reason'],
+};
+
+const said: Readonly<Record<string, string>> = {
+  approved: 'Approval',
+  exempt: 'Exemption from review',
+  waived: 'A waiver of review',
+  'not required': 'That no review is required',
+};
+
+const names: Readonly<Record<string, string>> = {
+  board: 'the board',
+  number: 'its number',
+  date: 'its date',
+  reason: 'a reason',
+};
+
+/** In a draft `unknown` is an answer; a submission needs the fact. */
+function isMissing(at: Located, stage: Stage): boolean {
+  return stage === 'submission' ? !at.stated || at.text === '' : !at.exists || at.text === '';
+}

@@ -1,0 +1,113 @@
+// Derived from the folders of the rules by `npm run generate`. Do not edit.
+
+import type { Rule } from '../rule';
+import { rule as authorAffiliation } from '../author/affiliation';
+import { rule as authorCorresponding } from '../author/corresponding';
+import { rule as authorOrcid } from '../author/orcid';
+import { rule as directiveUnknown } from '../directive/unknown';
+import { rule as directiveUnused } from '../directive/unused';
+import { rule as ethicsConsent } from '../ethics/consent';
+import { rule as ethicsIrb } from '../ethics/irb';
+import { rule as ethicsMisplaced } from '../ethics/misplaced';
+import { rule as keywordsCount } from '../keywords/count';
+import { rule as keywordsForm } from '../keywords/form';
+import { rule as levelCord } from '../level/cord';
+import { rule as levelExists } from '../level/exists';
+import { rule as levelKind } from '../level/kind';
+import { rule as levelMedialBranch } from '../level/medial-branch';
+import { rule as levelOrder } from '../level/order';
+import { rule as levelRoot } from '../level/root';
+import { rule as levelSide } from '../level/side';
+import { rule as levelStyle } from '../level/style';
+import { rule as levelSyntax } from '../level/syntax';
+import { rule as patientAge } from '../patient/age';
+import { rule as patientBmi } from '../patient/bmi';
+import { rule as procedureKnown } from '../procedure/known';
+import { rule as scaleChange } from '../scale/change';
+import { rule as scaleDenominator } from '../scale/denominator';
+import { rule as scaleDirection } from '../scale/direction';
+import { rule as scaleFollowUp } from '../scale/follow-up';
+import { rule as scaleKnown } from '../scale/known';
+import { rule as scaleRange } from '../scale/range';
+import { rule as scaleStep } from '../scale/step';
+import { rule as scaleSubscores } from '../scale/subscores';
+import { rule as scaleUnit } from '../scale/unit';
+import { rule as scaleWording } from '../scale/wording';
+import { rule as schemaFormat } from '../schema/format';
+import { rule as schemaRequired } from '../schema/required';
+import { rule as schemaType } from '../schema/type';
+import { rule as schemaUnknownKey } from '../schema/unknown-key';
+import { rule as schemaValue } from '../schema/value';
+import { rule as sectionEmpty } from '../section/empty';
+import { rule as sectionOrder } from '../section/order';
+import { rule as sectionRequired } from '../section/required';
+import { rule as timeForm } from '../time/form';
+import { rule as timeSyntax } from '../time/syntax';
+import { rule as timelineLabel } from '../timeline/label';
+import { rule as timelineOrder } from '../timeline/order';
+import { rule as timelinePresent } from '../timeline/present';
+import { rule as titleForm } from '../title/form';
+import { rule as titlePlaceholder } from '../title/placeholder';
+import { rule as unitForm } from '../unit/form';
+import { rule as yamlComment } from '../yaml/comment';
+import { rule as yamlDuplicateKey } from '../yaml/duplicate-key';
+import { rule as yamlFlowEntry } from '../yaml/flow-entry';
+import { rule as yamlFrontMatter } from '../yaml/front-matter';
+import { rule as yamlSyntax } from '../yaml/syntax';
+
+/** Every rule with its id, in the order of the ids. */
+export const rules: readonly (Rule & { readonly id: string })[] = [
+  { id: 'author/affiliation', ...authorAffiliation },
+  { id: 'author/corresponding', ...authorCorresponding },
+  { id: 'author/orcid', ...authorOrcid },
+  { id: 'directive/unknown', ...directiveUnknown },
+  { id: 'directive/unused', ...directiveUnused },
+  { id: 'ethics/consent', ...ethicsConsent },
+  { id: 'ethics/irb', ...ethicsIrb },
+  { id: 'ethics/misplaced', ...ethicsMisplaced },
+  { id: 'keywords/count', ...keywordsCount },
+  { id: 'keywords/form', ...keywordsForm },
+  { id: 'level/cord', ...levelCord },
+  { id: 'level/exists', ...levelExists },
+  { id: 'level/kind', ...levelKind },
+  { id: 'level/medial-branch', ...levelMedialBranch },
+  { id: 'level/order', ...levelOrder },
+  { id: 'level/root', ...levelRoot },
+  { id: 'level/side', ...levelSide },
+  { id: 'level/style', ...levelStyle },
+  { id: 'level/syntax', ...levelSyntax },
+  { id: 'patient/age', ...patientAge },
+  { id: 'patient/bmi', ...patientBmi },
+  { id: 'procedure/known', ...procedureKnown },
+  { id: 'scale/change', ...scaleChange },
+  { id: 'scale/denominator', ...scaleDenominator },
+  { id: 'scale/direction', ...scaleDirection },
+  { id: 'scale/follow-up', ...scaleFollowUp },
+  { id: 'scale/known', ...scaleKnown },
+  { id: 'scale/range', ...scaleRange },
+  { id: 'scale/step', ...scaleStep },
+  { id: 'scale/subscores', ...scaleSubscores },
+  { id: 'scale/unit', ...scaleUnit },
+  { id: 'scale/wording', ...scaleWording },
+  { id: 'schema/format', ...schemaFormat },
+  { id: 'schema/required', ...schemaRequired },
+  { id: 'schema/type', ...schemaType },
+  { id: 'schema/unknown-key', ...schemaUnknownKey },
+  { id: 'schema/value', ...schemaValue },
+  { id: 'section/empty', ...sectionEmpty },
+  { id: 'section/order', ...sectionOrder },
+  { id: 'section/required', ...sectionRequired },
+  { id: 'time/form', ...timeForm },
+  { id: 'time/syntax', ...timeSyntax },
+  { id: 'timeline/label', ...timelineLabel },
+  { id: 'timeline/order', ...timelineOrder },
+  { id: 'timeline/present', ...timelinePresent },
+  { id: 'title/form', ...titleForm },
+  { id: 'title/placeholder', ...titlePlaceholder },
+  { id: 'unit/form', ...unitForm },
+  { id: 'yaml/comment', ...yamlComment },
+  { id: 'yaml/duplicate-key', ...yamlDuplicateKey },
+  { id: 'yaml/flow-entry', ...yamlFlowEntry },
+  { id: 'yaml/front-matter', ...yamlFrontMatter },
+  { id: 'yaml/syntax', ...yamlSyntax },
+];

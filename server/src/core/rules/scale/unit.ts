@@ -1,0 +1,40 @@
+import { listed } from '../../values/parsed';
+import { printScore } from '../../values/score';
+import { suggestScalars } from '../edits';
+import { defineRule } from '../rule';
+import { faultOf } from './fault';
+import { allMeasures, nameOf, rangeText, sourceOf } from './measures';
+
+export const rule = defineRule({
+  severity: 'error',
+  summary: 'The unit of a score is its scale’s, and the score is possible in it.',
+  why: 'The visual analogue scale is a line of 10 cm or 100 mm. 45 cm and 4.5 mm are the same slip, and either way the reader takes the pain for ten times what it was, or a tenth.',
+  source: 'The vocabulary of scales; each entry names its own source.',
+  reads: 'value',
+  *check(report) {
+    for (const known of allMeasures(report)) {
+      for (const { entry, score } of known.readings) {
+        const fault = faultOf(known, score);
+        if (fault?.kind !== 'unit') continue;
+        const { grid, scale } = known;
+        const own = scale.unit === undefined ? 'points' : scale.unit;
+        const way =
+          fault.meant.length > 0
+            ? ` Did you mean ${listed(
+                fault.meant.map((text) => `\`${text}\``),
+                'or',
+              )}?`
+            : '';
+        const change = fault.unit === '%' ? ' A change is written `50 % lower`.' : '';
+        yield {
+          span: entry.at.span,
+          message: fault.beyond
+            ? `${nameOf(known)} can’t be \`${printScore(score)}\`; in ${fault.unit} it goes from ${rangeText(grid)}${grid.step ? ` in steps of ${grid.step}` : ''}.${way}`
+            : `${nameOf(known)} is given in ${own}, not in ${fault.unit}.${way}`,
+          help: `${scale.name ?? scale.label}.${change} ${sourceOf(scale)}`,
+          fixes: suggestScalars(report, entry.at, fault.meant),
+        };
+      }
+    }
+  },
+});

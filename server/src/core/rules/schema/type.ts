@@ -1,0 +1,25 @@
+import { lexicon } from '../../model/lexicon';
+import { defineRule } from '../rule';
+
+export const rule = defineRule({
+  severity: 'error',
+  summary: 'A value has the shape its key asks for: one value, a list, or keys of its own.',
+  why: 'A list where one value is meant, or text where keys are meant, can’t be checked or exported.',
+  source: 'The report format.',
+  reads: 'report',
+  *check(report) {
+    for (const problem of report.schemaProblems) {
+      if (problem.kind !== 'type') continue;
+      const { at } = problem;
+      const description = lexicon.describe(at.path);
+      const wanted = [...(description?.shapes ?? [])].map((shape) => names[shape]);
+      yield {
+        span: at.node?.kind === 'scalar' ? at.span : at.keySpan,
+        message: `\`${at.path.filter((step) => typeof step === 'string').at(-1)}\` is ${names[at.node!.kind]}; it should be ${wanted.join(' or ')}.`,
+        help: description?.description,
+      };
+    }
+  },
+});
+
+const names = { scalar: 'one value', list: 'a list', map: 'keys with values' } as const;

@@ -1,0 +1,41 @@
+import { lexicon } from '../../model/lexicon';
+import { entryOf } from '../../syntax/tree';
+import { defineRule, type Fix } from '../rule';
+
+export const rule = defineRule({
+  severity: 'warning',
+  summary: 'Every key is one the format knows.',
+  why: 'What stands under an unknown key is read by nobody: a misspelt key loses its fact.',
+  source: 'The report format.',
+  reads: 'report',
+  *check(report) {
+    for (const problem of report.schemaProblems) {
+      if (problem.kind !== 'unknown-key' || problem.at.node?.kind !== 'map') continue;
+      const { at, key, nearest } = problem;
+      const span = entryOf(problem.at.node, key)!.key.span;
+      const keys = [...(lexicon.describe(at.path)?.keys.keys() ?? [])];
+      const place =
+        at.path.length === 0 ? 'the report' : `\`${at.path.filter((step) => typeof step === 'string').at(-1)}\``;
+      yield {
+        span,
+        message: `\`${key}\` is no key of ${place}, so it is not read.`,
+        help: nearest[0]
+          ? `Did you mean \`${nearest[0]}\`?`
+          : `It can have ${keys.map((name) => `\`${name}\``).join(', ')}.`,
+        fixes: nearest.map(
+          (name, index): Fix => ({
+            title: `Write \`${name}\``,
+            safe: index === 0 && isSpelling(key, name),
+            edits: [{ span, newText: name }],
+          }),
+        ),
+      };
+    }
+  },
+});
+
+/** Whether two keys differ by case and separators alone. */
+function isSpelling(written: string, key: string): boolean {
+  const letters = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, '');
+  return letters(written) === letters(key);
+}

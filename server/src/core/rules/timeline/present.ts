@@ -1,0 +1,48 @@
+import type { Case } from '../../model/case';
+import { defineRule } from '../rule';
+import { distinct, eventAt, visitsOf } from './events';
+
+/** A before, an event and an after. */
+const fewest = 3;
+
+export const rule = defineRule({
+  severity: 'info',
+  summary: 'The case has a timeline: at least three different times.',
+  why: 'CARE asks for the dates and times of the important events, as a figure or a table. Here they come from the times in the report; with fewer than three of them there is no course to show.',
+  source: 'CARE 2013, item 7 (Gagnier et al., J Med Case Rep 2013;7:223).',
+  reads: 'report',
+  *check(report) {
+    if (report.type === 'image letter') return;
+    const series = report.cases.length > 1;
+    for (const one of report.cases) {
+      const times = distinct(eventsOf(one)).length;
+      if (times >= fewest) continue;
+      const at = one.outcome.exists ? one.outcome : one.at;
+      yield {
+        span: at.keySpan,
+        message: `${series ? `Case ${one.id} has` : 'The case has'} ${times === 0 ? 'no time' : times === 1 ? 'one time' : 'two times'} in it, and a timeline needs at least three. Say when it began, when it was treated and when it was seen again.`,
+        help: 'Times stand under `onset`, `at`, `scores` and `follow_up`, relative to day 0.',
+      };
+    }
+  },
+});
+
+function eventsOf(one: Case) {
+  const { patient, procedures, adverseEvents } = one;
+  return [
+    ...visitsOf(one),
+    ...patient
+      .get('complaints')
+      .items()
+      .flatMap((at) => eventAt(at.get('onset'), 'a complaint')),
+    ...patient
+      .get('exposures')
+      .items()
+      .flatMap((at) => eventAt(at.get('at'), 'an exposure')),
+    ...procedures.flatMap(({ at }) => eventAt(at.get('at'), 'a procedure')),
+    ...adverseEvents.flatMap((at) => [
+      ...eventAt(at.get('onset'), 'an onset'),
+      ...eventAt(at.get('resolved'), 'an end'),
+    ]),
+  ];
+}

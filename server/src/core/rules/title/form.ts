@@ -1,0 +1,88 @@
+import type { Journal } from '../../model/generated/types';
+import type { Report } from '../../model/report';
+import { nameKey } from '../../model/vocabulary';
+import { listed } from '../../values/parsed';
+import { nameOf, softly, sourced, weigh } from '../demand';
+import { suggestScalar } from '../edits';
+import { defineRule } from '../rule';
+import { withType } from './draft';
+import { placeholderKind, typeSuffix, typeWords } from './words';
+
+export const rule = defineRule({
+  severity: 'warning',
+  summary: 'The title has the words that the journal wants, and none that it forbids.',
+  why: 'Most journals want the words “case report” in the title, so that the kind of evidence is plain; some forbid them. The journal wins over the general guideline.',
+  source: 'CARE 2013, item 1 (Gagnier et al., J Med Case Rep 2013;7:223); the journal’s profile.',
+  reads: 'value',
+  *check(report, { journal }) {
+    const at = report.root.get('title');
+    const title = at.fact;
+    const demand = journal.title;
+    if (!demand || title === undefined || placeholderKind(title)) return;
+    const { mustContain = [], mustNotContain = [] } = demand;
+    for (const wording of mustNotContain) {
+      const found = find(title, wording);
+      if (!found) continue;
+      const without = typeSuffix.test(title) ? title.replace(typeSuffix, '').trim() : undefined;
+      yield {
+        span: report.place(at, found),
+        severity: weigh(demand),
+        message: softly(
+          `The title says \`${title.slice(found.start, found.end)}\`, which ${nameOf(journal)} does not want in a title.`,
+          demand,
+        ),
+        help: sourced('Leave the words out.', demand),
+        fixes: without && !find(without, wording) ? [suggestScalar(report, at, without)] : [],
+      };
+    }
+    if (
+      mustContain.length === 0 ||
+      !isFor(journal, report) ||
+      mustContain.some((wording) => says(title, wording, report))
+    )
+      return;
+    const ended = title.replace(/[\s.:;,]+$/, '');
+    yield {
+      span: at.span,
+      severity: weigh(demand),
+      message: softly(
+        `The title does not say ${listed(
+          mustContain.map((wording) => `\`${wording}\``),
+          'or',
+        )}; ${nameOf(journal)} wants ${mustContain.length > 1 ? 'one of them' : 'it'} there.`,
+        demand,
+      ),
+      help: sourced(`End the title with “: a ${typeWords(report)}”.`, demand),
+      fixes: [suggestScalar(report, at, withType(ended, report, journal))],
+    };
+  },
+});
+
+/** A letter is not asked to call itself a case report. */
+function isFor(journal: Journal, report: Report): boolean {
+  return report.type !== 'image letter' || journal.kind === 'image letter';
+}
+
+/** Whether a title has a wording, in singular or plural; a series and “report of three cases” say that they report cases. */
+function says(title: string, wording: string, report: Report): boolean {
+  const text = ` ${nameKey(title)}`;
+  const key = nameKey(wording);
+  if (text.includes(` ${key}`) || text.includes(`(${key}`)) return true;
+  if (key !== 'case report') return false;
+  return (
+    /\breports? (?:of|on) (?:an? |the )?(?:[\p{L}\p{N}]+ ){0,2}cases?\b/u.test(text) ||
+    (report.type === 'case series' && text.includes(' case series'))
+  );
+}
+
+/** Where a title has a wording as words of its own, with any mark or blank between them. */
+function find(title: string, wording: string): { start: number; end: number } | undefined {
+  const escaped = wording
+    .trim()
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/[\s-]+/g, '[\\s\\u2010-\\u2015-]+');
+  const before = /^[\p{L}\p{N}]/u.test(wording) ? '(?<![\\p{L}\\p{N}])' : '';
+  const after = /[\p{L}\p{N}]$/u.test(wording.trim()) ? '(?![\\p{L}\\p{N}])' : '';
+  const match = new RegExp(`${before}${escaped}${after}`, 'iu').exec(title);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}

@@ -1,0 +1,35 @@
+import type { MapEntry, YamlNode } from '../../syntax/tree';
+import { defineRule } from '../rule';
+
+export const rule = defineRule({
+  severity: 'error',
+  summary: 'A key stands only once in its mapping.',
+  why: 'Of two values for one question only one can be read, and it is not always the one the author meant.',
+  source: 'YAML 1.2.2, section 3.2.1.3: the keys of a mapping are unique.',
+  reads: 'value',
+  *check(report) {
+    for (const { first, again } of duplicates(report.root.node)) {
+      yield {
+        span: again.key.span,
+        message: `\`${again.key.text}\` is given twice here; only the first is read.`,
+        help: 'Keep one of them, or move this one to where it belongs.',
+        related: [{ span: first.key.span, message: `\`${first.key.text}\` is given here first.` }],
+      };
+    }
+  },
+});
+
+function* duplicates(node: YamlNode | undefined): Generator<{ first: MapEntry; again: MapEntry }> {
+  if (!node || node.kind === 'scalar') return;
+  if (node.kind === 'list') {
+    for (const item of node.items) yield* duplicates(item);
+    return;
+  }
+  const seen = new Map<string, MapEntry>();
+  for (const entry of node.entries) {
+    const first = seen.get(entry.key.text);
+    if (first) yield { first, again: entry };
+    else seen.set(entry.key.text, entry);
+    yield* duplicates(entry.value);
+  }
+}

@@ -1,0 +1,83 @@
+import { lexicon } from '../../model/lexicon';
+import type { Report } from '../../model/report';
+import type { KeyDescription } from '../../model/schema-guide';
+import { quoted } from '../../syntax/quote';
+import type { MapEntry, MapNode, Path, YamlNode } from '../../syntax/tree';
+import type { Span } from '../../text/span';
+import { defineRule, type Finding, type Fix } from '../rule';
+
+export const rule = defineRule({
+  severity: 'error',
+  summary: 'Every entry between braces is a key with a value.',
+  why: 'Between `{` and `}` a comma ends a value, and a colon needs a space behind it. YAML accepts what is left over as a key without a value, silently: half of a finding, a decimal comma, a score would vanish.',
+  source: 'YAML 1.2.2, section 7.4.2: flow mappings.',
+  reads: 'value',
+  *check(report) {
+    yield* search(report, report.root.node, []);
+  },
+});
+
+function* search(report: Report, node: YamlNode | undefined, path: Path): Generator<Finding> {
+  if (!node || node.kind === 'scalar') return;
+  if (node.kind === 'list') {
+    for (const [index, item] of node.items.entries()) yield* search(report, item, [...path, index]);
+    return;
+  }
+  for (const [index, entry] of node.entries.entries()) {
+    if (node.flow && !entry.colon) yield judge(report, node, index, lexicon.describe(path));
+    yield* search(report, entry.value, [...path, entry.key.text]);
+  }
+}
+
+function judge(report: Report, node: MapNode, index: number, description: KeyDescription | undefined): Finding {
+  const entry = node.entries[index]!;
+  const text = entry.key.text;
+  const glued = /^([^:\s][^:]*):(\S.*)$/.exec(text);
+  if (glued) {
+    return {
+      span: entry.key.span,
+      message: `\`${text}\` has no space behind its colon, so it is read as a key without a value.`,
+      help: `Write \`${glued[1]}: ${glued[2]}\`.`,
+      fixes: [edit('Put a space behind the colon', entry.key.span, `${glued[1]}: ${glued[2]}`)],
+    };
+  }
+  const before = node.entries[index - 1];
+  const decimal = before?.value?.kind === 'scalar' && /\d$/.test(before.value.text) && /^\d/.test(text);
+  if (before && decimal && touching(report.text, before, entry)) {
+    const span = { start: before.value!.span.start, end: entry.key.span.end };
+    const number = report.text.slice(span.start, span.end).replace(',', '.');
+    return {
+      span,
+      message: 'A comma ends a value between braces, so the decimals are lost.',
+      help: `Write a decimal point: \`${number}\`.`,
+      fixes: [edit(`Write \`${number}\``, span, number)],
+    };
+  }
+  const isKey = description?.keys.has(text);
+  const fixes = before && !isKey ? joinFix(report.text, before, entry) : [];
+  return {
+    span: entry.key.span,
+    message: isKey
+      ? `\`${text}\` has no value here.`
+      : `\`${text}\` is read as a key without a value: a comma ends a value between braces.`,
+    help: isKey
+      ? `Write \`${text}: …\`, or remove it.`
+      : 'If it belongs to the text before it, put the whole text in double quotes.',
+    fixes,
+  };
+}
+
+function touching(source: string, before: MapEntry, entry: MapEntry): boolean {
+  return source.slice(before.value!.span.end, entry.key.span.start) === ',';
+}
+
+/** Quotes a text together with what its comma cut off. */
+function joinFix(source: string, before: MapEntry, entry: MapEntry): Fix[] {
+  if (before.value?.kind !== 'scalar' || before.value.style !== 'plain') return [];
+  const span = { start: before.value.span.start, end: entry.key.span.end };
+  return [edit('Put the whole text in quotes', span, quoted(source.slice(span.start, span.end)))];
+}
+
+function edit(title: string, span: Span, newText: string): Fix {
+  return { title, safe: false, edits: [{ span, newText }] };
+}

@@ -1,0 +1,58 @@
+import type { SyntaxProblem, SyntaxProblemKind } from '../../syntax/problem';
+import { quoted } from '../../syntax/quote';
+import { defineRule, type Fix } from '../rule';
+
+export const rule = defineRule({
+  severity: 'error',
+  summary: 'The front matter can be read as YAML.',
+  why: 'What can’t be read can’t be checked, and a journal’s or a repository’s tools will stumble over it too. Most often a text holds a character that means something to YAML; quotes around the text are the cure.',
+  source: 'YAML 1.2.2, https://yaml.org/spec/1.2.2/',
+  reads: 'value',
+  *check(report) {
+    for (const problem of report.source.frontMatter?.problems ?? []) {
+      const words = said[problem.kind];
+      if (!words) continue;
+      const [message, help] = words;
+      yield { span: problem.span, message, help, fixes: quoteFix(report.text, problem) };
+    }
+  },
+});
+
+/** What is said of a problem; those of `yaml/front-matter` are not said here. */
+const said: Partial<Record<SyntaxProblemKind, readonly [message: string, help: string]>> = {
+  'colon-in-text': [
+    'A colon followed by a space begins a new key, so this text can’t be read.',
+    'Put the whole text in double quotes.',
+  ],
+  'indicator-in-text': [
+    'A text can’t begin with this character: YAML reads it as a sign of its own.',
+    'Put the whole text in double quotes.',
+  ],
+  tab: ['A tab can’t indent a line here.', 'Indent with spaces, two for each level.'],
+  indentation: [
+    'This line’s indentation doesn’t fit the lines above it.',
+    'Let keys that belong together begin in the same column, two spaces further in than the key they belong to.',
+  ],
+  unclosed: [
+    'A quote, bracket or brace that was opened before is not closed.',
+    'Close it, or put the text in double quotes.',
+  ],
+  alias: [
+    'This repetition (`*name`) has no anchor (`&name`) before it, or repeats more than a report may hold.',
+    'Write the value out.',
+  ],
+  'not-in-format': [
+    'Tags (`!!name`), merge keys (`<<`) and keys that are lists are not part of the format.',
+    'Write the keys and values out.',
+  ],
+  other: [
+    'From here the front matter can’t be read.',
+    'Check the line for a missing colon, dash, quote or bracket; put texts with special characters in double quotes.',
+  ],
+};
+
+function quoteFix(text: string, { quotable }: SyntaxProblem): Fix[] {
+  if (!quotable) return [];
+  const newText = quoted(text.slice(quotable.start, quotable.end));
+  return [{ title: 'Put the text in quotes', safe: false, edits: [{ span: quotable, newText }] }];
+}

@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Derived } from '../generate.mts';
+
+const header = '// Derived from schemas/ by `npm run generate`. Do not edit.\n';
+
+/** The vocabularies, journals and schemas as functions that parse their data when they are first asked for. */
+export async function generateData(root: string): Promise<Derived[]> {
+  const folder = path.join(root, 'schemas');
+  const json = async (file: string) => JSON.parse(await readFile(path.join(folder, file), 'utf8'));
+  const vocabularies = (await readdir(path.join(folder, 'vocabularies')))
+    .filter((file) => !file.endsWith('.schema.json'))
+    .sort();
+  const journals = (await readdir(path.join(folder, 'journals'))).sort();
+  const parts: string[] = [];
+  for (const file of vocabularies) {
+    const { $schema, version, ...data } = await json(`vocabularies/${file}`);
+    const name = path.basename(file, '.json');
+    parts.push(lazy(camel(name), types[name] ?? 'readonly Term[]', name in whole ? data : data.terms));
+  }
+  const profiles = await Promise.all(journals.map((file) => json(`journals/${file}`)));
+  parts.push(
+    lazy(
+      'journals',
+      'readonly Journal[]',
+      profiles.map(({ $schema, ...profile }) => profile),
+    ),
+  );
+  parts.push(lazy('reportSchema', 'JsonSchema', await json('case-report.schema.json')));
+  parts.push(lazy('configurationSchema', 'JsonSchema', await json('configuration.schema.json')));
+  const content = `${header}
+import type { JsonSchema } from '../schema-guide';
+import type { Term } from '../vocabulary';
+import type { Journal, LevelFacts, MovementTerm, ModalityTerm, ProcedureTerm, ScaleTerm } from './types';
+
+function once<T>(json: string): () => T {
+  let value: T | undefined;
+  return () => (value ??= JSON.parse(json) as T);
+}
+
+${parts.join('\n')}`;
+  return [{ file: 'server/src/core/model/generated/data.ts', content }];
+}
+
+/** Vocabularies that are more than a list of terms. */
+const whole: Record<string, true> = { levels: true };
+
+const types: Record<string, string> = {
+  levels: 'LevelFacts',
+  scales: 'readonly ScaleTerm[]',
+  procedures: 'readonly ProcedureTerm[]',
+  movements: 'readonly MovementTerm[]',
+  modalities: 'readonly ModalityTerm[]',
+};
+
+function lazy(name: string, type: string, data: unknown): string {
+  return `export const ${name} = once<${type}>(${JSON.stringify(JSON.stringify(data))});\n`;
+}
+
+function camel(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

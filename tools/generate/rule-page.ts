@@ -1,0 +1,76 @@
+import { check } from '../../server/src/core/engine/check';
+import type { Rule } from '../../server/src/core/rules/rule';
+import { parseSource } from '../../server/src/core/syntax/source';
+import type { RuleCase } from '../rule-cases';
+
+/** The documentation page of a rule. The messages in it are those the rule really gives. */
+export function rulePage(rule: Rule & { readonly id: string }, cases: readonly RuleCase[]): string {
+  const parts = [
+    `# ${rule.id}`,
+    rule.summary,
+    `**Weighs:** ${rule.severity}${repairs(rule.id, cases)}`,
+    `## Why`,
+    rule.why,
+  ];
+  if (rule.source) parts.push(`**Source:** ${rule.source}`);
+  for (const [title, bad] of [
+    ['Found', true],
+    ['Not found', false],
+  ] as const) {
+    parts.push(`## ${title}`);
+    for (const example of cases.filter((one) => one.bad === bad)) parts.push(...exampleParts(rule.id, example));
+  }
+  parts.push(
+    '## Silence it',
+    `In the front matter: \`# case-report-disable-line ${rule.id} -- reason\`. In the body: \`<!-- case-report-disable-next-line ${rule.id} -- reason -->\`. In \`.case-report.yaml\`: \`rules: { ${rule.id}: off }\`.`,
+  );
+  return `${parts.join('\n\n')}\n`;
+}
+
+function exampleParts(id: string, example: RuleCase): string[] {
+  const parts = [
+    `${capital(example.title)}${options(example)}:`,
+    `\`\`\`${example.language}\n${unmarked(example.block)}\n\`\`\``,
+  ];
+  if (!example.bad) return parts;
+  const found = diagnosticsOf(id, example);
+  parts.push(
+    found.map(({ message, help }) => `> ${message}${help ? ` ${help.replace(/\n/g, ' ')}` : ''}`).join('\n>\n'),
+  );
+  return parts;
+}
+
+function repairs(id: string, cases: readonly RuleCase[]): string {
+  const fixes = cases
+    .filter(({ bad }) => bad)
+    .flatMap((example) => diagnosticsOf(id, example))
+    .flatMap((diagnostic) => diagnostic.fixes);
+  const kinds = [
+    fixes.some(({ safe }) => safe) ? 'safe fix (`--fix`)' : '',
+    fixes.some(({ safe }) => !safe) ? 'suggestion (`--fix --unsafe-fixes`, or the light bulb)' : '',
+  ];
+  const text = kinds.filter(Boolean).join(' and ');
+  return text ? ` · **Repairs:** ${text}` : '';
+}
+
+function diagnosticsOf(id: string, example: RuleCase) {
+  // A directive is unused only where the rules it names have run.
+  const settings = id.startsWith('directive/') ? example.settings : { ...example.settings, select: [id] };
+  return check(parseSource(example.text), settings).diagnostics.filter(({ rule }) => rule === id);
+}
+
+function unmarked(block: string): string {
+  return block
+    .split('\n')
+    .filter((line) => !/^\s*\^+(\s.*)?$/.test(line))
+    .join('\n');
+}
+
+function options({ settings }: RuleCase): string {
+  const given = Object.entries(settings).map(([name, value]) => `${name} ${value}`);
+  return given.length > 0 ? ` (${given.join(', ')})` : '';
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
