@@ -1,0 +1,46 @@
+import { oneMeasure } from '../model/case';
+import type { ScaleTerm } from '../model/generated/types';
+import type { Report } from '../model/report';
+import { gridOf, legalScores, meaningOf } from '../model/scale-grid';
+import type { Cursor } from '../syntax/cursor';
+import { yamlScalar } from '../syntax/quote';
+import { type Completion, plain } from './completion';
+import { scaleRange } from './describe-term';
+
+/** A list longer than this helps nobody: then only the ends of the range and of its bands are offered. */
+const longest = 31;
+
+/** The scores that the scale of this measure can have, each with what it means. */
+export function completeScores(report: Report, cursor: Cursor): Completion[] {
+  const measurePath = cursor.path.slice(0, cursor.path.lastIndexOf('scores'));
+  const measure = oneMeasure(report.root.follow(measurePath));
+  const scale = measure.term ?? measure.candidates[0];
+  const texts = [...(scale ? scoresOf(scale) : []), 'figure'];
+  return texts.map((text, index) => ({
+    label: text,
+    kind: 'score',
+    detail:
+      text === 'figure' ? 'readable only in the figure' : scale && (meaningOf(scale, plainScore(text)) ?? scaleRange(scale)),
+    insert: (cursor.needsBlank ? ' ' : '') + plain(yamlScalar(text, cursor)),
+    replace: cursor.replace,
+    rank: index,
+  }));
+}
+
+/** The score without what stands behind it: `4` of `4/5`, `45` of `45 mm`. */
+function plainScore(text: string): string {
+  return text.replace(/[/ ].*$/, '');
+}
+
+function scoresOf(scale: ScaleTerm): string[] {
+  const grid = gridOf(scale);
+  const legal = legalScores(grid, longest);
+  if (legal) {
+    const over = scale.kind === 'ordinal' && scale.denominators?.length === 1 ? `/${scale.denominators[0]}` : '';
+    const unit = over === '' && scale.unit && scale.unit !== 'points' ? ` ${scale.unit}` : '';
+    return legal.map((score) => score + over + unit);
+  }
+  const bounds = (scale.cutoffs ?? []).flatMap(({ from, to }) => [from, to]);
+  const ends = [grid.min, ...bounds, grid.max].filter((end) => end !== undefined);
+  return [...new Set(ends)].sort((a, b) => a - b).map((end) => `${end}${scale.unit && scale.unit !== 'points' ? ` ${scale.unit}` : ''}`);
+}

@@ -1,0 +1,26 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import {
+  type FindFilesParams,
+  type FindFilesResult,
+  findFilesMethod,
+  type ReadFileParams,
+  type ReadFileResult,
+  readFileMethod,
+} from './protocol';
+import { serve } from './server';
+
+/** The part of a worker's global scope that the connection talks through. */
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
+
+// A worker has no files: it asks the editor for them.
+serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), (connection) => ({
+  async read(uri) {
+    const params: ReadFileParams = { uri };
+    return (await connection.sendRequest<ReadFileResult>(readFileMethod, params)).text;
+  },
+  async find(folder) {
+    const params: FindFilesParams = { glob: '**/*.md' };
+    const { uris } = await connection.sendRequest<FindFilesResult>(findFilesMethod, params);
+    return uris.filter((uri) => uri.startsWith(folder));
+  },
+}));

@@ -1,0 +1,12 @@
+import type { Connection } from 'vscode-languageserver';
+
+/** What differs between a server that is a process and one that is a worker in a browser: how it comes by files. */
+export interface Host {
+  /** The text of a file; `undefined` where there is none or it can't be read. */
+  read(uri: string): Promise<string | undefined>;
+  /** The URIs of all files below `folder` that may be reports or hold them: `.md` files outside ignored folders. */
+  find(folder: string): Promise<string[]>;
+}
+
+/** Makes the host once the connection is there, over which a browser's asks for files. */
+export type MakeHost = (connection: Connection) => Host;

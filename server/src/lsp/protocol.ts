@@ -1,0 +1,91 @@
+// The messages between the extension and the server that are no part of the Language Server Protocol. The client
+// imports this file and no other of the server; it imports nothing.
+
+/** The formatted abstract (and later the other parts) of an open report, as HTML for the preview. */
+export const renderMethod = 'caseReport/render';
+
+export interface RenderParams {
+  readonly uri: string;
+  readonly part: 'abstract';
+  /** A journal's id or alias; else the one in force for the report. */
+  readonly journal?: string;
+}
+
+export interface RenderResult {
+  /** A body fragment, all text escaped. Every block has `data-line`, the zero-based line of the source it comes from. */
+  readonly html: string;
+  readonly title: string;
+  /** The journal's name, as a reader knows it. */
+  readonly journal: string;
+}
+
+/** One line of a list to choose from. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** What a new report can be made of. */
+export const choicesMethod = 'caseReport/choices';
+
+export interface ChoicesResult {
+  readonly types: readonly Choice[];
+  readonly journals: readonly Choice[];
+  readonly procedures: readonly Choice[];
+}
+
+/** The text of a new report. */
+export const newReportMethod = 'caseReport/newReport';
+
+/** Ids of choices; what is left open stays open in the text. */
+export interface NewReportParams {
+  readonly type: string;
+  readonly journal?: string;
+  readonly procedure?: string;
+  readonly title?: string;
+}
+
+export interface NewReportResult {
+  readonly text: string;
+}
+
+/** The server's command that checks every report of the workspace and publishes what it finds. */
+export const lintWorkspaceCommand = 'caseReport.server.lintWorkspace';
+
+/** How a run over the workspace ended. */
+export interface LintWorkspaceResult {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** Server to client: the text of a file of the workspace, for a server that has no files of its own (the web). */
+export const readFileMethod = 'caseReport/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** `text` is missing where there is no such file, or it lies outside the workspace. */
+export interface ReadFileResult {
+  readonly text?: string;
+}
+
+/** Server to client: the files of the workspace that a glob matches, those of ignored folders left out. */
+export const findFilesMethod = 'caseReport/findFiles';
+
+export interface FindFilesParams {
+  readonly glob: string;
+}
+
+export interface FindFilesResult {
+  readonly uris: readonly string[];
+}
+
+/** What the client says about itself when the server starts. */
+export interface InitializationOptions {
+  /** Whether the user trusts the workspace. Without, nothing of a repository's own is loaded. */
+  readonly trusted: boolean;
+}

@@ -1,0 +1,154 @@
+import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Checked, check } from '../core/engine/check';
+import { readConfiguration } from '../core/engine/configuration';
+import { mergeConfigurations, type Settings } from '../core/engine/settings';
+import type { Configuration } from '../core/model/generated/types';
+import { isReport } from '../core/syntax/fences';
+import { parseSource, type Source } from '../core/syntax/source';
+import type { Host } from './host';
+
+interface Opened {
+  readonly version: number;
+  readonly source: Source;
+  checked?: { readonly settings: Settings; readonly result: Checked };
+}
+
+const configurationName = '.case-report.yaml';
+
+/** The open reports and what is in force for them. Each version of a document is parsed once and checked once. */
+export class Session {
+  readonly #connection: Connection;
+  readonly #documents: TextDocuments<TextDocument>;
+  readonly #host: Host;
+  readonly #opened = new Map<string, Opened>();
+  readonly #configurations = new Map<string, Promise<Configuration | undefined>>();
+  #editor: Settings = {};
+  /** The settings of each folder; the same object as long as nothing they depend on changes. */
+  readonly #settings = new Map<string, Promise<Settings>>();
+  folders: readonly WorkspaceFolder[] = [];
+
+  constructor(connection: Connection, documents: TextDocuments<TextDocument>, host: Host) {
+    this.#connection = connection;
+    this.#documents = documents;
+    this.#host = host;
+  }
+
+  /** The open report, parsed; `undefined` for a document that is not open or is no report. */
+  source(uri: string): Source | undefined {
+    const document = this.#documents.get(uri);
+    if (!document) return undefined;
+    const known = this.#opened.get(uri);
+    if (known?.version === document.version) return known.source;
+    const text = document.getText();
+    if (!isReport(new URL(uri).pathname, text) && !isReport(uri, text)) {
+      this.#opened.delete(uri);
+      return undefined;
+    }
+    const source = parseSource(text, known?.source);
+    this.#opened.set(uri, { version: document.version, source });
+    return source;
+  }
+
+  /** The diagnostics of an open report under what is in force for it. */
+  async checked(uri: string): Promise<Checked | undefined> {
+    const settings = await this.settings(uri);
+    const source = this.source(uri);
+    const opened = this.#opened.get(uri);
+    if (!source || !opened) return undefined;
+    if (opened.checked?.settings !== settings) opened.checked = { settings, result: check(source, settings) };
+    return opened.checked.result;
+  }
+
+  /** Checks a file that is not open. */
+  async checkFile(uri: string): Promise<{ source: Source; result: Checked } | undefined> {
+    const text = await this.#host.read(uri);
+    if (text === undefined || !isReport(uri, text)) return undefined;
+    const source = parseSource(text);
+    return { source, result: check(source, await this.settings(uri)) };
+  }
+
+  /** The files of the workspace that may be reports. */
+  async files(): Promise<string[]> {
+    const found = await Promise.all(this.folders.map(({ uri }) => this.#host.find(uri)));
+    return [...new Set(found.flat())].sort();
+  }
+
+  /** What is in force for a report: the configuration files from the workspace's root down to its folder, over the editor's settings. */
+  settings(uri: string): Promise<Settings> {
+    const folder = folderOf(uri);
+    let settings = this.#settings.get(folder);
+    if (!settings) {
+      settings = this.#readSettings(folder);
+      this.#settings.set(folder, settings);
+    }
+    return settings;
+  }
+
+  /** The editor's settings changed. */
+  setEditorSettings(settings: Settings): void {
+    this.#editor = settings;
+    this.#settings.clear();
+  }
+
+  /** A configuration file changed. */
+  forgetConfigurations(): void {
+    this.#configurations.clear();
+    this.#settings.clear();
+  }
+
+  /** A document was closed. */
+  forget(uri: string): void {
+    this.#opened.delete(uri);
+  }
+
+  async #readSettings(folder: string): Promise<Settings> {
+    const chain: Configuration[] = [];
+    for (const at of this.#foldersUpwards(folder)) {
+      const configuration = await this.#configuration(`${at}/${configurationName}`);
+      if (!configuration) continue;
+      chain.unshift(configuration);
+      if (String(configuration.root) === 'true') break;
+    }
+    return mergeConfigurations({ ...this.#editor, today: today() }, chain);
+  }
+
+  /** From a folder up to the workspace folder it lies in; nothing outside the workspace is read. */
+  #foldersUpwards(folder: string): string[] {
+    const root = this.folders
+      .map(({ uri }) => uri.replace(/\/$/, ''))
+      .filter((uri) => folder === uri || folder.startsWith(`${uri}/`))
+      .sort((a, b) => b.length - a.length)[0];
+    if (root === undefined) return [];
+    const upwards: string[] = [];
+    for (let at = folder; at.length >= root.length; at = at.slice(0, at.lastIndexOf('/'))) upwards.push(at);
+    return upwards;
+  }
+
+  #configuration(uri: string): Promise<Configuration | undefined> {
+    let read = this.#configurations.get(uri);
+    if (!read) {
+      read = this.#host.read(uri).then(
+        (text) => (text === undefined ? undefined : readConfiguration(text).configuration),
+        () => undefined,
+      );
+      this.#configurations.set(uri, read);
+    }
+    return read;
+  }
+
+  get connection(): Connection {
+    return this.#connection;
+  }
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
+}
+
+/** Today's date, ISO 8601, where the author is. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
