@@ -32,7 +32,14 @@ export interface Row {
 export function printRows(title: string, rows: readonly Row[]): void {
   console.log(`\n${title}`);
   for (const { what, value, beside, ratio, target, holds } of rows) {
-    const parts = [what.padEnd(52), value.padStart(12), beside ? `beside ${beside}` : '', ratio === undefined ? '' : `ratio ${ratio.toFixed(2)}`, target ? `target ${target}` : '', holds === undefined ? '' : holds ? 'holds' : 'FALLS SHORT'];
+    const parts = [
+      what.padEnd(52),
+      value.padStart(12),
+      beside ? `beside ${beside}` : '',
+      ratio === undefined ? '' : `ratio ${ratio.toFixed(2)}`,
+      target ? `target ${target}` : '',
+      holds === undefined ? '' : holds ? 'holds' : 'FALLS SHORT',
+    ];
     console.log(`  ${parts.filter(Boolean).join('   ')}`);
   }
 }

@@ -46,7 +46,8 @@ function filesOf(folder: string): string[] {
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
 }
 
-const specifier = /(?:^|\n)\s*(?:import|export)\s[^'"\n]*(?:\n[^'"]*?)?from\s+['"]([^'"]+)['"]|(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g;
+const specifier =
+  /(?:^|\n)\s*(?:import|export)\s[^'"\n]*(?:\n[^'"]*?)?from\s+['"]([^'"]+)['"]|(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g;
 
 function importsOf(file: string, text = readFileSync(path.join(root, file), 'utf8')): Import[] {
   return [...text.matchAll(specifier)].map((match) => {
@@ -65,7 +66,8 @@ function roomOf(file: string): string {
 /** Why an import is not allowed, or `undefined`. */
 function objection({ file, target }: Import): string | undefined {
   const room = roomOf(file);
-  if (target.startsWith('node:')) return node.some((pattern) => pattern.test(file)) ? undefined : `${room} may not use Node (${target})`;
+  if (target.startsWith('node:'))
+    return node.some((pattern) => pattern.test(file)) ? undefined : `${room} may not use Node (${target})`;
   if (!target.startsWith('server/') && !target.startsWith('client/')) {
     if (target === 'package.json') return undefined;
     const name = target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : target.split('/')[0]!;
@@ -73,7 +75,8 @@ function objection({ file, target }: Import): string | undefined {
   }
   const other = roomOf(target);
   if (room === other) return undefined;
-  if (room === 'client') return target === protocol ? undefined : `the client imports one server file, the protocol, not ${target}`;
+  if (room === 'client')
+    return target === protocol ? undefined : `the client imports one server file, the protocol, not ${target}`;
   const at = (order as readonly string[]).indexOf(room);
   const from = (order as readonly string[]).indexOf(other);
   if ((adapters as readonly string[]).includes(room)) return from >= 0 ? undefined : `${room} may not know ${other}`;
@@ -108,7 +111,11 @@ describe('architecture', () => {
 
   test('each room imports only what the table allows', () => {
     assert.ok(files.length > 50);
-    const objections = files.flatMap((file) => importsOf(file).flatMap((one) => objection(one) ?? []).map((why) => `${file}: ${why}`));
+    const objections = files.flatMap((file) =>
+      importsOf(file)
+        .flatMap((one) => objection(one) ?? [])
+        .map((why) => `${file}: ${why}`),
+    );
     assert.deepEqual(objections, []);
   });
 
@@ -119,7 +126,9 @@ describe('architecture', () => {
     const edges = new Map(
       files.map((file) => [
         file,
-        importsOf(file, withoutTypes(readFileSync(path.join(root, file), 'utf8'))).flatMap(({ target }) => resolve(target) ?? []),
+        importsOf(file, withoutTypes(readFileSync(path.join(root, file), 'utf8'))).flatMap(
+          ({ target }) => resolve(target) ?? [],
+        ),
       ]),
     );
     assert.equal(circle(edges)?.join(' -> '), undefined);
@@ -127,11 +136,29 @@ describe('architecture', () => {
 
   test('a planted violation is found', () => {
     const plant = (file: string, text: string) => importsOf(file, text).map(objection);
-    assert.match(plant('server/src/core/text/span.ts', "import { check } from '../engine/check';")[0]!, /may not import from core\/engine/);
+    assert.match(
+      plant('server/src/core/text/span.ts', "import { check } from '../engine/check';")[0]!,
+      /may not import from core\/engine/,
+    );
     assert.match(plant('server/src/core/rules/level/exists.ts', "import fs from 'node:fs';")[0]!, /may not use Node/);
     assert.match(plant('server/src/lsp/server.ts', "import { run } from '../cli/main';")[0]!, /lsp may not know cli/);
-    assert.match(plant('client/src/client.ts', "import { check } from '../../server/src/core/engine/check';")[0]!, /one server file/);
-    assert.match(plant('server/src/render/abstract.ts', "const x = require('vscode');")[0]!, /may not use the package vscode/);
-    assert.deepEqual(circle(new Map([['a', ['b']], ['b', ['c']], ['c', ['a']]])), ['a', 'b', 'c', 'a']);
+    assert.match(
+      plant('client/src/client.ts', "import { check } from '../../server/src/core/engine/check';")[0]!,
+      /one server file/,
+    );
+    assert.match(
+      plant('server/src/render/abstract.ts', "const x = require('vscode');")[0]!,
+      /may not use the package vscode/,
+    );
+    assert.deepEqual(
+      circle(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['a']],
+        ]),
+      ),
+      ['a', 'b', 'c', 'a'],
+    );
   });
 });

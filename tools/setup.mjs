@@ -18,7 +18,9 @@ export function setUp() {
     console.error(`Node ${process.versions.node} is too old; case-report needs 20.19 or newer.`);
     process.exit(2);
   }
-  const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages (once) …');
   // Tests bring their own browser where they need one.
@@ -35,7 +37,12 @@ export function run(command, args, options = {}) {
 
 /** Runs a command to its end, its output shown, and returns its exit code. */
 export function attempt(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  });
   if (error) console.error(`${command} could not be started: ${error.message}`);
   return status ?? 2;
 }

@@ -8,11 +8,12 @@ const nodeTest = (...patterns) => [process.execPath, ['--import', 'tsx', '--test
 /** The steps, in an order in which the quickest tells first. */
 const steps = [
   ['format and lint', ...['npx', ['--no-install', 'biome', 'check', '--error-on-warnings']]],
-  ['types', ...['npx', ['--no-install', 'tsc', '--noEmit', '-p', '.']]],
+  ['types', 'npm', ['run', '--silent', 'typecheck']],
   ['generated files', ...tsx('tools/generate.mts', '--check')],
-  ['unit, rule-case and protocol tests', ...nodeTest('test/*.test.ts', 'test/{assist,cli,lsp,render,syntax,values}/**/*.test.ts')],
+  ['unit, rule-case and protocol tests', ...'npm', ['run', '--silent', 'test:unit']],
   ['robustness', ...nodeTest('test/robustness/**/*.test.ts')],
   ['bundles', ...tsx('tools/build.mts')],
+  ['the bundled command line', process.execPath, ['dist/cli.js', 'lint', 'examples/*.case.md']],
   ['a real VS Code', ...tsx('test/vscode/run.mts')],
 ];
 
@@ -28,7 +29,8 @@ for (const [name, command, args] of steps) {
 }
 
 console.log('');
-for (const { name, code, seconds } of results) console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  ${name}`);
+for (const { name, code, seconds } of results)
+  console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  ${name}`);
 const failed = results.filter(({ code }) => code !== 0).length;
 console.log(`\n${results.length - failed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

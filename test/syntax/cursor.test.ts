@@ -39,10 +39,19 @@ describe('the path under the cursor', () => {
     ['findings:\n  - at: baseline\n  - mod|', 'key findings.1'],
     ['findings:\n  - { at: baseline }\n  - { modality: |', 'value findings.1.modality'],
     ['outcome:\n  measures:\n    - scale: NRS\n      scores: { baseline: 8, | }', 'key outcome.measures.0.scores'],
-    ['outcome:\n  measures:\n    - scale: NRS\n      scores: { baseline: | }', 'value outcome.measures.0.scores.baseline'],
-    ['outcome:\n  measures:\n    - scale: NRS\n      scores:\n        baseline: |', 'value outcome.measures.0.scores.baseline'],
+    [
+      'outcome:\n  measures:\n    - scale: NRS\n      scores: { baseline: | }',
+      'value outcome.measures.0.scores.baseline',
+    ],
+    [
+      'outcome:\n  measures:\n    - scale: NRS\n      scores:\n        baseline: |',
+      'value outcome.measures.0.scores.baseline',
+    ],
     ['cases:\n  - id: P1\n    patient:\n      age: 61 years\n      |', 'key cases.0.patient'],
-    ['cases:\n  - id: P1\n    patient: { age: 61 years }\n  - id: P2\n    outcome:\n      follow_up: |', 'value cases.1.outcome.follow_up'],
+    [
+      'cases:\n  - id: P1\n    patient: { age: 61 years }\n  - id: P2\n    outcome:\n      follow_up: |',
+      'value cases.1.outcome.follow_up',
+    ],
     // Broken text above: an open bracket, an open quote, a bad indentation.
     ['keywords: [a, b\npatient:\n  age: |', 'value patient.age'],
     ['patient: { age: 52 years, sex: female\nprocedure:\n  le|', 'key procedure'],
@@ -77,7 +86,28 @@ describe('the path under the cursor', () => {
   });
 
   test('it answers anywhere in any text, within the text', () => {
-    const piece = fc.constantFrom('a: ', '- ', '{', '}', '[', ']', ',', ':', '"', "'", '#', '\n', '\r\n', '  ', '---', '|', '>', 'x', '\u{1F600}', '\0');
+    const piece = fc.constantFrom(
+      'a: ',
+      '- ',
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"',
+      "'",
+      '#',
+      '\n',
+      '\r\n',
+      '  ',
+      '---',
+      '|',
+      '>',
+      'x',
+      '\u{1F600}',
+      '\0',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(), (pieces, where) => {
         const text = `---\n${pieces.join('')}`;

@@ -33,7 +33,10 @@ function reportsBelow(folder: string): string[] {
 }
 
 describe('the quick reader yields the tree of the thorough one', () => {
-  const examples = [...reportsBelow(path.join(root, 'examples')), readFileSync(path.join(root, 'test/rules/base.case.md'), 'utf8')];
+  const examples = [
+    ...reportsBelow(path.join(root, 'examples')),
+    readFileSync(path.join(root, 'test/rules/base.case.md'), 'utf8'),
+  ];
 
   test('and reads every example', () => {
     for (const text of examples.filter((one) => one.startsWith('---'))) assert.ok(agree(text));
@@ -41,7 +44,32 @@ describe('the quick reader yields the tree of the thorough one', () => {
 
   test('on examples with something wrong at any place', () => {
     const text = fc.constantFrom(...examples.filter((one) => one.startsWith('---')));
-    const wrong = fc.constantFrom(':', ': ', '{', '}', '[', ']', '"', "'", '#', ' #', '\n', '\n  ', '- ', '? ', ',', '|', '>', '-', '  ', '*a', '&a ', '!x ', '\r', '');
+    const wrong = fc.constantFrom(
+      ':',
+      ': ',
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      "'",
+      '#',
+      ' #',
+      '\n',
+      '\n  ',
+      '- ',
+      '? ',
+      ',',
+      '|',
+      '>',
+      '-',
+      '  ',
+      '*a',
+      '&a ',
+      '!x ',
+      '\r',
+      '',
+    );
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(3), wrong, (report, place, cut, piece) => {
         const end = findFences(report)!.yaml.end;
@@ -53,7 +81,30 @@ describe('the quick reader yields the tree of the thorough one', () => {
   });
 
   test('on any YAML made of its signs', () => {
-    const piece = fc.constantFrom('a', 'b: ', 'c:', '- ', '{', '}', '[', ']', ', ', ',', ': ', '"x"', "'y'", ' # z', '\n', '\n  ', '\n    ', '|\n  t', '>-\n  t', '? ', '---', '...');
+    const piece = fc.constantFrom(
+      'a',
+      'b: ',
+      'c:',
+      '- ',
+      '{',
+      '}',
+      '[',
+      ']',
+      ', ',
+      ',',
+      ': ',
+      '"x"',
+      "'y'",
+      ' # z',
+      '\n',
+      '\n  ',
+      '\n    ',
+      '|\n  t',
+      '>-\n  t',
+      '? ',
+      '---',
+      '...',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
         agree(`---\n${pieces.join('')}\n---\n`);

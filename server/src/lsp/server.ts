@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type ClientCapabilities,
   type Connection,
   DidChangeConfigurationNotification,
@@ -9,6 +10,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
@@ -153,7 +155,9 @@ export function serve(connection: Connection, makeHost: MakeHost): void {
       await session.settings(uri),
     );
   });
-  connection.onExecuteCommand(({ command }) => (command === lintWorkspaceCommand ? lintWorkspace() : undefined));
+  connection.onExecuteCommand(({ command }, token, progress) =>
+    command === lintWorkspaceCommand ? lintWorkspace(token, progress) : undefined,
+  );
 
   connection.onRequest(choicesMethod, (): ChoicesResult => choices());
   connection.onRequest(newReportMethod, (params: NewReportParams): NewReportResult => ({ text: newReport(params) }));
@@ -166,13 +170,15 @@ export function serve(connection: Connection, makeHost: MakeHost): void {
     return { html: abstractToHtml(document), title: report.root.get('title').fact ?? '', journal: profile.name };
   });
 
-  const lintWorkspace = async (): Promise<LintWorkspaceResult> => {
+  const lintWorkspace = async (
+    token: CancellationToken,
+    progress: WorkDoneProgressReporter,
+  ): Promise<LintWorkspaceResult> => {
     const totals = { files: 0, errors: 0, warnings: 0, infos: 0 };
-    const progress = await connection.window.createWorkDoneProgress();
     progress.begin('Checking case reports', 0, undefined, true);
     const uris = await session.files();
     for (const [index, uri] of uris.entries()) {
-      if (progress.token.isCancellationRequested) break;
+      if (token.isCancellationRequested) break;
       progress.report(Math.round((100 * index) / uris.length), `${index + 1} of ${uris.length}`);
       const open = await session.checked(uri);
       const found = open ? { source: open.report.source, result: open } : await session.checkFile(uri);
@@ -198,7 +204,7 @@ function capabilities(pull: boolean): InitializeResult['capabilities'] {
     codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
-    executeCommandProvider: { commands: [lintWorkspaceCommand] },
+    executeCommandProvider: { commands: [lintWorkspaceCommand], workDoneProgress: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pull
       ? { diagnosticProvider: { identifier: 'case-report', interFileDependencies: false, workspaceDiagnostics: false } }

@@ -30,6 +30,8 @@ export function completeLevels(cursor: Cursor, kind: LevelKind | undefined): Com
       detail,
       documentation: () => documentation,
       insert: blank + plain(text),
+      // An editor puts the exact match first; where the place asks for another kind, it is not meant.
+      filter: kind && kind !== own ? `${text} ${own}` : undefined,
       replace: { start: replace.start, end },
       rank: (text.startsWith(typed) ? 0 : namesSegment(text, typed) ? 1000 : 2000) + index,
     };

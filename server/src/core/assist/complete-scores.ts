@@ -20,7 +20,9 @@ export function completeScores(report: Report, cursor: Cursor): Completion[] {
     label: text,
     kind: 'score',
     detail:
-      text === 'figure' ? 'readable only in the figure' : scale && (meaningOf(scale, plainScore(text)) ?? scaleRange(scale)),
+      text === 'figure'
+        ? 'readable only in the figure'
+        : scale && (meaningOf(scale, plainScore(text)) ?? scaleRange(scale)),
     insert: (cursor.needsBlank ? ' ' : '') + plain(yamlScalar(text, cursor)),
     replace: cursor.replace,
     rank: index,
@@ -42,5 +44,7 @@ function scoresOf(scale: ScaleTerm): string[] {
   }
   const bounds = (scale.cutoffs ?? []).flatMap(({ from, to }) => [from, to]);
   const ends = [grid.min, ...bounds, grid.max].filter((end) => end !== undefined);
-  return [...new Set(ends)].sort((a, b) => a - b).map((end) => `${end}${scale.unit && scale.unit !== 'points' ? ` ${scale.unit}` : ''}`);
+  return [...new Set(ends)]
+    .sort((a, b) => a - b)
+    .map((end) => `${end}${scale.unit && scale.unit !== 'points' ? ` ${scale.unit}` : ''}`);
 }

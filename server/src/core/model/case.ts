@@ -8,7 +8,7 @@ import type { ProcedureTerm, ScaleTerm } from './generated/types';
 import { lexicon } from './lexicon';
 import { Located } from './located';
 import { scaleThatFits } from './scale-grid';
-import { scoreAt, readable } from './values';
+import { scoreAt } from './values';
 
 /** One patient of a report: what is said of this patient, with what the cases of a series share filled in. */
 export interface Case {
@@ -92,13 +92,13 @@ function caseOf(at: Located, index: number, id: string | undefined, root: Locate
  * A top-level procedure is shared by all cases; a case's own mapping overrides it key by key. Where several are shared,
  * the override goes to the one it names, else to the first. A list of a case's own replaces what is shared.
  */
-function sharedProcedures(shared: Located, own: Located): Located[] {
+function sharedProcedures(shared: Located, own: Located): readonly Located[] {
   const sharedItems = shared.items();
   if (!own.exists) return sharedItems;
   if (own.answer || own.node?.kind !== 'map' || sharedItems.length === 0) return own.items();
   const name = own.get('name').text;
   const named = sharedItems.findIndex((item) => item.get('name').text === name);
-  const target = named < 0 ? 0 : named;
+  const target = Math.max(named, 0);
   return sharedItems.map((item, index) => (index === target ? overridden(item, own) : item));
 }
 
@@ -145,7 +145,16 @@ export function oneMeasure(at: Located): Measure {
       }),
     );
   const candidates = scale.fact === undefined ? [] : lexicon.scales.find(scale.fact);
-  const measure: Measure = { at, scale, candidates, term: scaleThatFits(candidates, scores.flatMap(({ score }) => (score?.ok ? [score.value] : []))), scores };
+  const measure: Measure = {
+    at,
+    scale,
+    candidates,
+    term: scaleThatFits(
+      candidates,
+      scores.flatMap(({ score }) => (score?.ok ? [score.value] : [])),
+    ),
+    scores,
+  };
   if (at.node) measures.set(at.node, measure);
   return measure;
 }

@@ -11,17 +11,29 @@ const answers: ReadonlySet<string> = new Set<Answer>(['unknown', 'none', 'not ap
  */
 export class Located {
   readonly node: YamlNode | undefined;
-  readonly path: Path;
   /** Where the value stands or, if it is missing, where it would be asked for. */
   readonly span: Span;
   /** Where its key stands; for a list entry, the entry itself. */
   readonly keySpan: Span;
+  #path: Path | undefined;
+  #parent: Located | undefined;
+  #step: Step | undefined;
+  // Many rules walk the same ways: what was found once is kept.
+  #children: Map<string, Located> | undefined;
+  #items: readonly Located[] | undefined;
+  #fact: string | undefined | null = null;
 
-  constructor(node: YamlNode | undefined, path: Path, span: Span, keySpan: Span = span) {
+  constructor(node: YamlNode | undefined, path: Path | undefined, span: Span, keySpan: Span = span) {
     this.node = node;
-    this.path = path;
+    this.#path = path;
     this.span = span;
     this.keySpan = keySpan;
+  }
+
+  /** The steps from the root to here. */
+  get path(): Path {
+    this.#path ??= [...(this.#parent?.path ?? []), this.#step!];
+    return this.#path;
   }
 
   /** A cursor on `node` or, where that is missing, on the place where it would be asked for. */
@@ -47,12 +59,8 @@ export class Located {
 
   /** The text of a scalar that states a fact: not one of the three answers. */
   get fact(): string | undefined {
-    return this.answer ? undefined : this.text;
-  }
-
-  /** Whether something is said here, be it `unknown`. */
-  get answered(): boolean {
-    return this.node !== undefined;
+    if (this.#fact === null) this.#fact = this.answer ? undefined : this.text;
+    return this.#fact;
   }
 
   /** Whether a fact is given: present and not `unknown`, `none` or `not applicable`. */
@@ -62,9 +70,14 @@ export class Located {
 
   /** The value of `key`; missing, at this place, where there is none. */
   get(key: string): Located {
+    const known = this.#children?.get(key);
+    if (known) return known;
     const entry = this.node?.kind === 'map' ? entryOf(this.node, key) : undefined;
     const keySpan = entry?.key.span ?? (this.node?.kind === 'map' ? this.keySpan : this.span);
-    return Located.at(entry?.value, [...this.path, key], keySpan);
+    const child = this.#child(key, entry?.value, entry?.value?.span ?? keySpan, keySpan);
+    this.#children ??= new Map();
+    this.#children.set(key, child);
+    return child;
   }
 
   /** The value under the first of `keys` that is there, else of the first key. */
@@ -77,16 +90,21 @@ export class Located {
     let here: Located = this;
     for (const step of path) {
       if (typeof step === 'string') here = here.get(step);
-      else if (here.node?.kind === 'list') here = here.#step(here.node.items[step], step);
+      else if (here.node?.kind === 'list') here = here.#item(here.node.items[step], step);
     }
     return here;
   }
 
   /** The entries of a list; a single value counts as a list of one; nothing, and the answer `none`, as an empty one. */
-  items(): Located[] {
+  items(): readonly Located[] {
+    this.#items ??= this.#readItems();
+    return this.#items;
+  }
+
+  #readItems(): readonly Located[] {
     if (!this.node || this.answer) return [];
     if (this.node.kind !== 'list') return [this];
-    return this.node.items.map((item, index) => this.#step(item, index));
+    return this.node.items.map((item, index) => this.#item(item, index));
   }
 
   /** The entries of a mapping with the places of their keys. */
@@ -95,15 +113,21 @@ export class Located {
     return this.node.entries.map(({ key, value }) => ({
       key: key.text,
       keySpan: key.span,
-      value: Located.at(value, [...this.path, key.text], key.span),
+      value: this.#child(key.text, value, value?.span ?? key.span, key.span),
     }));
   }
 
-  #step(node: YamlNode | undefined, step: Step): Located {
-    const path = [...this.path, step];
-    if (!node) return new Located(node, path, this.span);
+  #item(node: YamlNode | undefined, index: number): Located {
+    if (!node) return this.#child(index, undefined, this.span, this.span);
     // An entry that is a mapping is pointed at by its first key, not by all of its lines.
     const first = node.kind === 'map' ? node.entries[0]?.key.span : undefined;
-    return new Located(node, path, node.span, first ?? node.span);
+    return this.#child(index, node, node.span, first ?? node.span);
+  }
+
+  #child(step: Step, node: YamlNode | undefined, span: Span, keySpan: Span): Located {
+    const child = new Located(node, undefined, span, keySpan);
+    child.#parent = this;
+    child.#step = step;
+    return child;
   }
 }

@@ -27,6 +27,7 @@ export class Report {
   readonly root: Located;
   #cases: readonly Case[] | undefined;
   #values: readonly Valued[] | undefined;
+  readonly #selections = new Map<string, readonly Valued[]>();
   #schemaProblems: readonly SchemaProblem[] | undefined;
   #directives: readonly Directive[] | undefined;
   #flow: readonly Span[] | undefined;
@@ -67,24 +68,31 @@ export class Report {
   }
 
   /** Every scalar of the front matter whose grammar is one of `grammars`, in the order of the file. */
-  values(...grammars: ValueGrammar[]): Valued[] {
-    this.#values ??= [...walk(this.root, lexicon.report.root, '')];
-    return this.#values.filter(({ description, isKey }) => {
+  values(...grammars: ValueGrammar[]): readonly Valued[] {
+    return this.#kept(grammars.join(), ({ description, isKey }) => {
       const grammar = isKey ? description.keyGrammar : description.grammar;
       return grammar !== undefined && grammars.includes(grammar);
     });
   }
 
   /** Every scalar whose value comes from a vocabulary. */
-  vocabularyValues(name: string): Valued[] {
-    this.values();
-    return this.#values!.filter(({ description, isKey }) => !isKey && description.vocabulary === name);
+  vocabularyValues(name: string): readonly Valued[] {
+    return this.#kept(`vocabulary ${name}`, ({ description, isKey }) => !isKey && description.vocabulary === name);
+  }
+
+  #kept(name: string, holds: (valued: Valued) => boolean): readonly Valued[] {
+    let kept = this.#selections.get(name);
+    if (!kept) {
+      kept = this.allValues().filter(holds);
+      this.#selections.set(name, kept);
+    }
+    return kept;
   }
 
   /** Every scalar that the schema knows, in the order of the file. */
   allValues(): readonly Valued[] {
-    this.values();
-    return this.#values!;
+    this.#values ??= [...walk(this.root, lexicon.report.root, '')];
+    return this.#values;
   }
 
   /**

@@ -86,12 +86,27 @@ export function parseBody(text: string, start: number): Body {
   return { span: { start, end: text.length }, sections: sectionsOf(headings, text.length), comments, hidden };
 }
 
-function headingOf(text: string, line: string, at: number, end: number, paragraph: Span | undefined): Heading | undefined {
+function headingOf(
+  text: string,
+  line: string,
+  at: number,
+  end: number,
+  paragraph: Span | undefined,
+): Heading | undefined {
   const mark = atx.exec(line);
   if (mark) {
     const closing = /[ \t]+#+[ \t]*$/.exec(line);
-    const textSpan = trim(text, at + mark[0].length, closing && closing.index >= mark[0].length ? at + closing.index : end);
-    return { level: mark[1]!.length, text: text.slice(textSpan.start, textSpan.end), span: { start: at, end }, textSpan };
+    const textSpan = trim(
+      text,
+      at + mark[0].length,
+      closing && closing.index >= mark[0].length ? at + closing.index : end,
+    );
+    return {
+      level: mark[1]!.length,
+      text: text.slice(textSpan.start, textSpan.end),
+      span: { start: at, end },
+      textSpan,
+    };
   }
   const line2 = paragraph ? underline.exec(line) : null;
   if (!line2 || !paragraph) return undefined;

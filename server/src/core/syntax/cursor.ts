@@ -51,7 +51,8 @@ interface FlowFrame {
   tokenStart: number;
 }
 
-const keyPattern = /^("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#{}[\],"'&*!|>%@`-][^\n:#]*|-[^\s:#][^\n:#]*)[ \t]*:(?=[ \t]|$)/;
+const keyPattern =
+  /^("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#{}[\],"'&*!|>%@`-][^\n:#]*|-[^\s:#][^\n:#]*)[ \t]*:(?=[ \t]|$)/;
 
 class Scanner {
   readonly #text: string;
@@ -147,7 +148,8 @@ class Scanner {
   #readValue(rest: string, at: number, column: number): void {
     const value = rest.trimStart();
     if (/^[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/.test(value)) this.#textIndent = column;
-    else if (value.startsWith('{') || value.startsWith('[')) this.#readFlow(at + rest.length - value.length, at + rest.length);
+    else if (value.startsWith('{') || value.startsWith('['))
+      this.#readFlow(at + rest.length - value.length, at + rest.length);
   }
 
   /** Reads a stretch of flow collections. */
@@ -171,7 +173,12 @@ class Scanner {
         top.key = undefined;
         top.index++;
         top.tokenStart = at + 1;
-      } else if (character === ':' && top.open === '{' && top.key === undefined && /[\s,}\]]/.test(this.#text[at + 1] ?? ' ')) {
+      } else if (
+        character === ':' &&
+        top.open === '{' &&
+        top.key === undefined &&
+        /[\s,}\]]/.test(this.#text[at + 1] ?? ' ')
+      ) {
         top.key = unquote(this.#text.slice(top.tokenStart, at).trim());
         top.seen.add(top.key);
         top.tokenStart = at + 1;
@@ -198,7 +205,11 @@ class Scanner {
     const line = this.#text.slice(at, lineEnd(this.#text, at));
     const before = this.#text.slice(at, offset);
     const indent = line.length - line.trimStart().length;
-    if (this.#textIndent !== undefined && (indent > this.#textIndent || (line.trim() === '' && before.length > this.#textIndent))) return undefined;
+    if (
+      this.#textIndent !== undefined &&
+      (indent > this.#textIndent || (line.trim() === '' && before.length > this.#textIndent))
+    )
+      return undefined;
     this.#textIndent = undefined;
     if (inComment(before)) return undefined;
     if (this.#flow.length > 0) {

@@ -43,7 +43,13 @@ function directive(source: Source, span: Span, rest: string, restStart: number, 
     id: match[0],
     span: { start: restStart + match.index, end: restStart + match.index + match[0].length },
   }));
-  const reason = dashes < 0 ? '' : rest.slice(dashes).replace(/^\s*--/, '').trim();
+  const reason =
+    dashes < 0
+      ? ''
+      : rest
+          .slice(dashes)
+          .replace(/^\s*--/, '')
+          .trim();
   const line = source.lines.line(lineOffset === 0 ? span.start : span.end) + lineOffset;
   const scope = { start: source.lines.start(line), end: source.lines.start(line + 1) };
   return { span, rules, reason: reason || undefined, scope };

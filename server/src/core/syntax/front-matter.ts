@@ -1,4 +1,16 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { type Span, touches } from '../text/span';
 import { listEnd, mapEnd, textEnd } from './collection-end';
 import { type Fences, findFences } from './fences';
@@ -140,25 +152,42 @@ function parseWithRepairs(yaml: string): Repaired {
     const diagnosed = document.errors.slice(0, mostErrors).map((error) => diagnose(text, error));
     const repairs = diagnosed.filter(({ mask }) => mask.length > 0);
     if (repairs.length === 0 || round === mostRepairs) {
-      return { document, text, repaired, left: withoutConsequences(diagnosed.map(({ problem }) => problem)) };
+      return {
+        document,
+        text,
+        repaired,
+        left: withoutConsequences(
+          diagnosed.map(({ problem }) => problem),
+          text,
+        ),
+      };
     }
     for (const { problem } of repairs) {
       // A second colon of the same value is repaired with the first, and no finding of its own.
       if (!repaired.some(({ quotable }) => quotable && touches(quotable, problem.span.start))) repaired.push(problem);
     }
-    text = mask(text, repairs.flatMap((repair) => [...repair.mask]));
+    text = mask(
+      text,
+      repairs.flatMap((repair) => [...repair.mask]),
+    );
   }
 }
 
-/** The first problem is a mistake, one of the same line or directly after it mostly its consequence. */
-function withoutConsequences(problems: SyntaxProblem[]): SyntaxProblem[] {
+/** The first problem is a mistake; one that begins on its line or on the next is mostly its consequence. */
+function withoutConsequences(problems: SyntaxProblem[], text: string): SyntaxProblem[] {
   const kept: SyntaxProblem[] = [];
+  let last: SyntaxProblem | undefined;
   for (const problem of problems.sort(bySpan)) {
-    const last = kept.at(-1);
-    if (last && (problem.kind === 'other' || problem.span.start <= last.span.end)) continue;
-    kept.push(problem);
+    if (!last || lineBreaks(text, last.span.start, problem.span.start) > 1) kept.push(problem);
+    last = problem;
   }
   return kept;
+}
+
+function lineBreaks(text: string, start: number, end: number): number {
+  let breaks = 0;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 10) breaks++;
+  return breaks;
 }
 
 const styles: Record<string, ScalarStyle> = {
@@ -227,7 +256,11 @@ class Converter {
       const text = this.#masked ? unmask(String(key.value)) : String(key.value);
       const name: ScalarNode = { kind: 'scalar', text, style: styles[key.type ?? ''] ?? 'plain', span: keySpan };
       // The composer gives a key without a colon no value node at all, one with a colon an empty scalar.
-      entries.push({ key: name, value: value ? this.convert(value as Node, depth + 1) : undefined, colon: Boolean(value) });
+      entries.push({
+        key: name,
+        value: value ? this.convert(value as Node, depth + 1) : undefined,
+        colon: Boolean(value),
+      });
     }
     const flow = node.flow === true;
     return { kind: 'map', entries, flow, span: flow ? span : { start: span.start, end: mapEnd(entries, span.start) } };

@@ -1,4 +1,4 @@
-import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, COLLECTION_STYLE } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
 import { listEnd, mapEnd, textEnd } from './collection-end';
 import type { ListNode, MapEntry, MapNode, ScalarNode, ScalarStyle, YamlNode } from './tree';
 
@@ -11,7 +11,8 @@ import type { ListNode, MapEntry, MapNode, ScalarNode, ScalarStyle, YamlNode } f
 type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
 /** What the two readers may see differently, or what needs more than a tree: left to the thorough one. */
-const doubtful = /[\t\0\u0085\u2028\u2029\uE000-\uE002\uFEFF]|(?:^ *|[:,?-] +|[,[{] *)(?:[&*!%@`]|\?[\s,])|<<|\r(?!\n)|^(?:---|\.\.\.)[^\n]*[^\s-][^\n]*$/m;
+const doubtful =
+  /[\t\0\u0085\u2028\u2029\uE000-\uE002\uFEFF]|(?:^ *|[:,?-] +|[,[{] *)(?:[&*!%@`]|\?[\s,])|<<|\r(?!\n)|^(?:---|\.\.\.)[^\n]*[^\s-][^\n]*$/m;
 
 class Doubt extends Error {}
 

@@ -10,7 +10,8 @@ const unsafeInFlow = /[,[\]{}]/;
 
 /** A text as a YAML scalar of one line: as it is where YAML reads it back unchanged, else in double quotes. */
 export function yamlScalar(text: string, place: Place): string {
-  const plain = text !== '' && !unsafeStart.test(text) && !unsafeInside.test(text) && !(place.flow && unsafeInFlow.test(text));
+  const plain =
+    text !== '' && !unsafeStart.test(text) && !unsafeInside.test(text) && !(place.flow && unsafeInFlow.test(text));
   return plain ? text : quoted(text);
 }
 

@@ -41,7 +41,10 @@ export function diagnose(text: string, error: YAMLError): Diagnosed {
       return colonInText(text, from) ?? plain('indentation', from, valueEnd(text, from, false));
     case 'BAD_SCALAR_START': {
       const end = valueEnd(text, from, false);
-      return { problem: { kind: 'indicator-in-text', span: { start: from, end }, quotable: { start: from, end } }, mask: [] };
+      return {
+        problem: { kind: 'indicator-in-text', span: { start: from, end }, quotable: { start: from, end } },
+        mask: [],
+      };
     }
     case 'UNEXPECTED_TOKEN':
     case 'MISSING_CHAR':
@@ -69,7 +72,8 @@ export function diagnose(text: string, error: YAMLError): Diagnosed {
 
 function unexpected(text: string, error: YAMLError): SyntaxProblemKind {
   if (/Missing closing/.test(error.message)) return 'unclosed';
-  if (/at node end/.test(error.message)) return /["'\]}]\s*$/.test(text.slice(0, error.pos[0])) ? 'other' : 'indentation';
+  if (/at node end/.test(error.message))
+    return /["'\]}]\s*$/.test(text.slice(0, error.pos[0])) ? 'other' : 'indentation';
   return 'other';
 }
 
@@ -83,7 +87,10 @@ function colonInText(text: string, start: number): Diagnosed | undefined {
     if (text[at] === ':' && (next === undefined || /[\s,[\]{}]/.test(next))) mask.push(at);
   }
   if (mask.length === 0) return undefined;
-  return { problem: { kind: 'colon-in-text', span: { start: mask[0]!, end: mask[0]! + 1 }, quotable: { start, end } }, mask };
+  return {
+    problem: { kind: 'colon-in-text', span: { start: mask[0]!, end: mask[0]! + 1 }, quotable: { start, end } },
+    mask,
+  };
 }
 
 /** A plain value that begins with `>` or `|`, which YAML takes for the header of a block of text. */

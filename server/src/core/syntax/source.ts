@@ -23,5 +23,8 @@ export function parseSource(text: string, earlier?: Source): Source {
 function sameFrontMatter(text: string, earlier: Source | undefined): boolean {
   const before = earlier?.frontMatter;
   if (!earlier || !before?.closed) return false;
-  return text.startsWith(earlier.text.slice(0, before.bodyStart)) && (before.bodyStart > before.span.end || text.length === earlier.text.length);
+  return (
+    text.startsWith(earlier.text.slice(0, before.bodyStart)) &&
+    (before.bodyStart > before.span.end || text.length === earlier.text.length)
+  );
 }

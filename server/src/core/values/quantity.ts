@@ -196,7 +196,12 @@ function rejectUnit(read: Omit<Quantity, 'unit' | 'form'>, units: readonly strin
     ? []
     : nearest(writtenUnit, units).map((unit) => printQuantity({ ...read, unit, form: 'normal' }));
   const suggestions = converted.length > 0 ? [...new Set(converted)] : similar;
-  const legal = units.length > 0 ? `The units here are ${listed(units)}.` : 'A unit is one word, such as mg or mL.';
+  const legal =
+    units.length === 0
+      ? 'A unit is one word, such as mg or mL.'
+      : units.length === 1
+        ? `The unit here is ${units[0]}.`
+        : `The units here are ${listed(units)}.`;
   const way = suggestions[0] ? `Write \`${suggestions[0]}\`.` : 'Give the amount in one of them.';
   const end = units.length === 0 && !suggestions[0] ? 'Put anything else into its own field.' : way;
   return reject(

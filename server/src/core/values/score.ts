@@ -24,7 +24,7 @@ export interface NumberScore extends Written {
   readonly unit?: string;
 }
 
-/** `4/5`, `17/24`: the score and the scale's end. */
+/** `4/5`, `17/24`, `4+/5`: the score and the scale's end. The value of `4+` is 4; its text says more. */
 export interface FractionScore extends Written {
   readonly kind: 'fraction';
   readonly value: number;
@@ -91,12 +91,14 @@ const amount = new RegExp(
   `^(${dash}|\\+(?=\\d))?\\s?(\\d{1,6}(?:\\.\\d{1,4})?)(?![\\d.])\\s?([a-zµμ%°][^\\s\\d,;]{0,11}[\\d²³]?)?(?:\\s+([a-z]{2,9}))?$`,
   'i',
 );
-const fraction = /^(\d{1,4}(?:\.\d{1,3})?)(?:\s?\/\s?|\s+(?:out\s+)?of\s+)(\d{1,4}(?:\.\d{1,3})?)$/i;
+const fraction = /^(\d{1,4}(?:\.\d{1,3}|[+-](?=\s?\/))?)(?:\s?\/\s?|\s+(?:out\s+)?of\s+)(\d{1,4}(?:\.\d{1,3})?)$/i;
 /** A grade is a short code (`4+`, `IIIb`, `E4V5M6`, `++`, `C-`) or one to three words. */
 const code = new RegExp(
   `^(?:[a-z]{0,4}\\d{1,2}[a-z]?(?:[a-z]{1,2}\\d{1,2}[a-z]?){0,3}(?:\\+{1,4}|${dash})?|[a-z]{1,5}(?:\\+{1,4}|${dash})?|\\+{1,4})$`,
   'i',
 );
+/** The three parts of a coma score, written apart: `E4 V5 M6`. */
+const parts = /^[a-z]\d(?: [a-z](?:\d|T)){1,2}$/i;
 const words = /^[a-z]{2,20}(?:[ -][a-z]{1,20}){0,2}$/i;
 
 /**
@@ -152,7 +154,8 @@ function readScore(written: string): Score | undefined {
   const lower = written.toLowerCase();
   if (lower === 'figure' || lower === 'unknown') return { kind: lower, form: 'slip' };
   const part = fraction.exec(written);
-  if (part) return { kind: 'fraction', value: Number(part[1]), of: Number(part[2]), text: part[1]!, form: 'slip' };
+  if (part)
+    return { kind: 'fraction', value: Number.parseFloat(part[1]!), of: Number(part[2]), text: part[1]!, form: 'slip' };
 
   const bound = relationBySpelling.find(
     ({ spelling }) => lower.startsWith(spelling) && !/^[a-z]{2}/.test(lower.slice(spelling.length - 1)),
@@ -162,8 +165,9 @@ function readScore(written: string): Score | undefined {
   if (read || bound) return read;
   const slip = numberWord(written) !== undefined && written.length > 1;
   if (slip || nearest(written, ['figure', 'unknown']).length > 0) return undefined;
-  return code.test(written) || words.test(written)
-    ? { kind: 'grade', grade: written.replace(/[\u2010-\u2014\u2212]/g, '-'), form: 'slip' }
+  const grade = parts.test(written) ? written.replaceAll(' ', '') : written;
+  return code.test(grade) || words.test(grade)
+    ? { kind: 'grade', grade: grade.replace(/[\u2010-\u2014\u2212]/g, '-'), form: 'slip' }
     : undefined;
 }
 

@@ -21,14 +21,14 @@ export const rule = defineRule({
 function* sideOfProcedure(report: Report, { patient }: Case, { at, name, term }: Procedure): Generator<Finding> {
   if (!term?.sideRequired) return;
   const side = at.get('side');
-  if (!side.answered) {
+  if (!side.exists) {
     yield {
       span: name.span,
       message: `\`${term.label}\` is done on a side, and this one has none.`,
       help: 'Give `side`: `left`, `right` or `bilateral`; `affected` for the side named under the patient; `unknown` if it is not known.',
       fixes: at.node?.kind === 'map' ? offers(report, name, patient) : [],
     };
-  } else if (side.text === 'affected' && !patient.get('side').answered) {
+  } else if (side.text === 'affected' && !patient.get('side').exists) {
     yield {
       span: side.span,
       message: '`affected` refers to the `side` under the patient, and there is none.',
@@ -41,7 +41,7 @@ function* sideOfProcedure(report: Report, { patient }: Case, { at, name, term }:
 const hasOrNeedsNone = /\b(?:left|right|both|bilateral|neck|trunk|anal|abdominal|jaw|tongue|bulbar|axial)\b/i;
 
 function* sideOfMeasure(report: Report, { patient }: Case, { at, scale, term }: Measure): Generator<Finding> {
-  if (!term?.perSide || at.get('side').answered) return;
+  if (!term?.perSide || at.get('side').exists) return;
   const words = ['target', 'muscle', 'movement', 'condition', 'subscale']
     .map((key) => at.get(key).text ?? '')
     .join(' ');

@@ -1,4 +1,4 @@
-import { timeAt, readable } from '../../model/values';
+import { readable, timeAt } from '../../model/values';
 import { printTime } from '../../values/time';
 import { fixScalar } from '../edits';
 import { defineRule } from '../rule';

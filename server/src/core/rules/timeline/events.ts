@@ -1,6 +1,6 @@
 import type { Case } from '../../model/case';
 import type { Located } from '../../model/located';
-import { timeAt, readable } from '../../model/values';
+import { readable, timeAt } from '../../model/values';
 import type { Span } from '../../text/span';
 import { printTime, type Time } from '../../values/time';
 import { compareTimes, sameVisit, timeInDays } from '../../values/time-order';

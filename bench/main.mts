@@ -1,0 +1,14 @@
+// `npm run bench`: every figure stands beside a peer or a floor measured in the same run.
+import { createRequire } from 'node:module';
+import os from 'node:os';
+
+const require = createRequire(import.meta.url);
+const { benchCheck } = require('./check.ts') as typeof import('./check');
+const { printRows } = require('./measure.ts') as typeof import('./measure');
+const { benchServer } = require('./server.ts') as typeof import('./server');
+const { benchStartUp } = require('./start-up.ts') as typeof import('./start-up');
+
+console.log(`Node ${process.version}, ${os.cpus().length} cores`);
+printRows('One thread', benchCheck());
+printRows('Start-up', benchStartUp());
+printRows('Language server', await benchServer());

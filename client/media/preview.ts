@@ -1,0 +1,164 @@
+// The script of the preview's page. It is given HTML by the extension, puts it in as inert nodes, and keeps editor and
+// page at the same place.
+import type { FromPage, PageState, ToPage } from '../src/preview/messages';
+
+interface Host {
+  postMessage(message: FromPage): void;
+  getState(): PageState | undefined;
+  setState(state: PageState): void;
+}
+
+declare function acquireVsCodeApi(): Host;
+
+const host = acquireVsCodeApi();
+const content = byId('content');
+const title = byId('title');
+const journal = byId('journal');
+const status = byId('status');
+
+/** What has no business in an abstract. The server writes none of it; this holds even if it did. */
+const unwanted = 'script, style, link, meta, base, iframe, object, embed, form, input, template';
+
+/** While the page scrolls by order of the editor, its own scrolling is no news. Milliseconds of `performance.now()`. */
+let quietUntil = 0;
+let shown = '';
+let uri = host.getState()?.uri ?? '';
+let line = host.getState()?.line ?? 0;
+
+function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`No #${id}.`);
+  return element;
+}
+
+function blocks(): HTMLElement[] {
+  return [...content.querySelectorAll<HTMLElement>('[data-line]')];
+}
+
+function lineOf(block: Element): number {
+  return Number(block.getAttribute('data-line'));
+}
+
+/** Parses in a document of its own, in which nothing runs or loads, and takes over what may stay. */
+function inert(html: string): Node[] {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  for (const element of parsed.body.querySelectorAll(unwanted)) element.remove();
+  for (const element of parsed.body.querySelectorAll('*')) {
+    for (const { name } of [...element.attributes]) if (/^on|^style$/i.test(name)) element.removeAttribute(name);
+  }
+  for (const link of parsed.body.querySelectorAll('a[href]')) {
+    if (!/^(?:https?:|mailto:|#)/i.test(link.getAttribute('href') ?? '')) link.removeAttribute('href');
+  }
+  return [...parsed.body.childNodes].map((node) => document.adoptNode(node));
+}
+
+function present(message: Extract<ToPage, { type: 'content' }>): void {
+  const another = message.uri !== uri;
+  title.textContent = message.title;
+  journal.textContent = `Journal: ${message.journal}`;
+  journal.hidden = false;
+  if (another || shown === '' || status.classList.contains('problem')) {
+    say(`The abstract of ${message.title || 'a report without a title'}, as ${message.journal} wants it.`);
+  }
+  if (another) line = 0;
+  uri = message.uri;
+  remember();
+  if (message.html === shown) return;
+  shown = message.html;
+  // New content may move what is seen; that is no scrolling of the reader's.
+  quietUntil = performance.now() + 250;
+  const focused = headings().indexOf(document.activeElement as HTMLElement);
+  const marked = content.querySelector('.here');
+  const markedLine = marked ? lineOf(marked) : undefined;
+  content.replaceChildren(...inert(message.html));
+  for (const heading of headings()) heading.tabIndex = 0;
+  if (focused >= 0) headings()[focused]?.focus({ preventScroll: true });
+  if (markedLine !== undefined) mark(markedLine);
+  if (another) scrollTo(0, 0);
+}
+
+function headings(): HTMLElement[] {
+  return [...content.querySelectorAll<HTMLElement>(':is(h1, h2, h3, h4)[data-line]')];
+}
+
+/** The block a line of the report belongs to: the last one that starts there or before, wherever it stands. */
+function blockAt(wanted: number): HTMLElement | undefined {
+  let best: HTMLElement | undefined;
+  for (const block of blocks()) {
+    const at = lineOf(block);
+    if (at <= wanted && (best === undefined || at >= lineOf(best))) best = block;
+  }
+  return best;
+}
+
+/**
+ * Shows what the editor shows. The journal's order is not the report's, and a remark may belong to a line far above the
+ * abstract: what stands in the visible lines comes before what lies above them.
+ */
+function scrollToLines(first: number, last: number): void {
+  const inside = blocks().filter((block) => lineOf(block) >= first && lineOf(block) <= last);
+  const block = inside.sort((a, b) => lineOf(a) - lineOf(b))[0] ?? blockAt(first);
+  quietUntil = performance.now() + 250;
+  line = first;
+  remember();
+  if (block && block !== blocks()[0]) block.scrollIntoView({ block: 'start', behavior: 'instant' });
+  else scrollTo({ top: 0, behavior: 'instant' });
+}
+
+function mark(wanted: number): void {
+  const block = blockAt(wanted);
+  for (const old of content.querySelectorAll('.here')) {
+    old.classList.remove('here');
+    old.removeAttribute('aria-current');
+  }
+  if (!block) return;
+  block.classList.add('here');
+  block.setAttribute('aria-current', 'location');
+}
+
+function say(text: string, problem = false): void {
+  status.textContent = text;
+  status.classList.toggle('problem', problem);
+}
+
+function remember(): void {
+  if (uri !== '') host.setState({ uri, line });
+}
+
+function openSource(target: EventTarget | null): void {
+  const block = target instanceof Element ? target.closest('[data-line]') : undefined;
+  if (block) host.postMessage({ type: 'open', line: lineOf(block) });
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.type === 'content') present(data);
+  else if (data.type === 'scroll') scrollToLines(data.first, data.last);
+  else if (data.type === 'mark') mark(data.line);
+  else if (data.type === 'status') say(data.text, data.problem);
+});
+
+let frame = 0;
+addEventListener('scroll', () => {
+  if (performance.now() < quietUntil || frame !== 0) return;
+  frame = requestAnimationFrame(() => {
+    frame = 0;
+    const top = blocks().find((block) => block.getBoundingClientRect().bottom > 0);
+    const now = scrollY === 0 || !top ? 0 : lineOf(top);
+    if (now === line) return;
+    line = now;
+    remember();
+    host.postMessage({ type: 'scrolled', line });
+  });
+});
+
+content.addEventListener('dblclick', ({ target }) => {
+  // The word that a double click selects is not what the reader meant.
+  getSelection()?.removeAllRanges();
+  openSource(target);
+});
+content.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && event.target instanceof HTMLHeadingElement) openSource(event.target);
+});
+journal.addEventListener('click', () => host.postMessage({ type: 'selectJournal' }));
+
+host.postMessage({ type: 'ready' });

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import type { InitializationOptions, RenderResult } from '../../server/src/lsp/protocol';
+import { registerLintWorkspace } from './commands/lint-workspace';
+import { registerNewReport } from './commands/new-report';
+import { registerOpenPreview } from './commands/open-preview';
+import { registerRestartServer } from './commands/restart-server';
+import { registerSelectJournal } from './commands/select-journal';
+import { registerShowOutput } from './commands/show-output';
+import { lendFiles } from './files';
+import { Preview } from './preview/preview';
+import { isReport, trackActiveReport } from './report';
+import { Server } from './server';
+
+/** The id under which the settings and the output channel are found. */
+const id = 'caseReport';
+const name = 'Case Report';
+
+/** Makes the client for a host: with a process on the desktop, with a worker in the browser. */
+export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What the commands work with. */
+export interface Desk {
+  readonly server: Server;
+  readonly preview: Preview;
+}
+
+/** What the extension hands to other extensions, and to its tests. */
+export interface Api {
+  /** Settles when the server runs; starts it where it does not. */
+  ready(): Promise<void>;
+  /** What the preview has just been given to show. */
+  readonly onDidRender: vscode.Event<RenderResult>;
+}
+
+let running: Server | undefined;
+
+/**
+ * Registers everything. The server starts with the first report that is opened or the first command that needs it:
+ * a window with other Markdown pays for a glance at the front matter and no more.
+ */
+export function activate(context: vscode.ExtensionContext, make: MakeClient): Api {
+  const server = new Server(make(id, name, clientOptions()));
+  running = server;
+  const preview = new Preview(context.extensionUri, server);
+  const desk: Desk = { server, preview };
+  context.subscriptions.push(
+    server,
+    preview,
+    lendFiles(server.client),
+    trackActiveReport(),
+    startWithFirstReport(server),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => server.restart()),
+    server.client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) preview.refresh();
+    }),
+    registerNewReport(desk),
+    registerOpenPreview(desk),
+    registerSelectJournal(desk),
+    registerLintWorkspace(desk),
+    registerRestartServer(desk),
+    registerShowOutput(desk),
+  );
+  return { ready: () => server.start(), onDidRender: preview.onDidRender };
+}
+
+/** Ends the server in good order. */
+export async function deactivate(): Promise<void> {
+  await running?.dispose();
+}
+
+/**
+ * All Markdown of the workspace: any file whose front matter says so is a report, and the server is silent for the
+ * others. Copies that the version control shows in a comparison are not.
+ */
+function clientOptions(): LanguageClientOptions {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const schemes = new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)]);
+  return {
+    documentSelector: [...schemes].map((scheme) => ({ scheme, language: 'markdown' })),
+    initializationOptions: (): InitializationOptions => ({ trusted: vscode.workspace.isTrusted }),
+  };
+}
+
+function startWithFirstReport(server: Server): vscode.Disposable {
+  const watch: vscode.Disposable[] = [];
+  const stop = () => vscode.Disposable.from(...watch.splice(0)).dispose();
+  const look = (document: vscode.TextDocument) => {
+    if (watch.length === 0 || !isReport(document)) return;
+    stop();
+    void server.start();
+  };
+  watch.push(
+    vscode.workspace.onDidOpenTextDocument(look),
+    vscode.workspace.onDidChangeTextDocument((event) => look(event.document)),
+  );
+  for (const document of vscode.workspace.textDocuments) look(document);
+  return { dispose: stop };
+}

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../client';
+
+/** The formatted abstract, in the place of the editor or beside it. */
+export function registerOpenPreview({ preview }: Desk): vscode.Disposable {
+  const open = (column: vscode.ViewColumn) => (resource?: vscode.Uri) => {
+    const uri = resource ?? vscode.window.activeTextEditor?.document.uri;
+    if (uri) return preview.open(uri, column);
+    void vscode.window.showInformationMessage('Open a case report first; its abstract is then shown here.');
+    return undefined;
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('caseReport.openPreview', open(vscode.ViewColumn.Active)),
+    vscode.commands.registerCommand('caseReport.openPreviewToSide', open(vscode.ViewColumn.Beside)),
+  );
+}

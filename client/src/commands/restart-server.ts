@@ -1,0 +1,9 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../client';
+
+export function registerRestartServer({ server }: Desk): vscode.Disposable {
+  return vscode.commands.registerCommand('caseReport.restartServer', async () => {
+    await server.restart();
+    vscode.window.setStatusBarMessage('Case Report: the server has been restarted.', 3_000);
+  });
+}

@@ -1,0 +1,30 @@
+// What the preview's page and the extension say to each other. Lines are those of the report, zero-based.
+
+export type ToPage =
+  | {
+      readonly type: 'content';
+      readonly uri: string;
+      readonly html: string;
+      readonly title: string;
+      readonly journal: string;
+    }
+  /** The editor shows these lines of the report. */
+  | { readonly type: 'scroll'; readonly first: number; readonly last: number }
+  /** The cursor stands in this line. */
+  | { readonly type: 'mark'; readonly line: number }
+  /** A line for the reader, said aloud by a screen reader; empty to take it away. */
+  | { readonly type: 'status'; readonly text: string; readonly problem: boolean };
+
+export type FromPage =
+  | { readonly type: 'ready' }
+  /** The reader wants to see this line in the editor. */
+  | { readonly type: 'open'; readonly line: number }
+  /** The reader has scrolled; this line is now on top. */
+  | { readonly type: 'scrolled'; readonly line: number }
+  | { readonly type: 'selectJournal' };
+
+/** What the page keeps over a restart: where it was. Never text of the report, since VS Code writes it to its own store. */
+export interface PageState {
+  readonly uri: string;
+  readonly line: number;
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+
+/** The only folder a preview may load from. */
+export function mediaFolder(extension: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(extension, 'dist', 'preview');
+}
+
+/** Text that is allowed in an attribute and nowhere guessed: 128 random bits. */
+function makeNonce(): string {
+  return crypto.randomUUID().replaceAll('-', '');
+}
+
+/**
+ * The preview's page. It is empty: the text of the report arrives as a message and is put in by the page's script.
+ * Nothing is allowed but its own style sheet and script; there is no inline style and no source to load from.
+ */
+export function pageHtml(webview: vscode.Webview, extension: vscode.Uri): string {
+  const nonce = makeNonce();
+  const media = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(mediaFolder(extension), name));
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Case Report Preview</title>
+<link rel="stylesheet" href="${media('preview.css')}">
+</head>
+<body>
+<header>
+<p id="title"></p>
+<p><button type="button" id="journal" hidden></button></p>
+</header>
+<p id="status" role="status" aria-live="polite"></p>
+<main id="content" aria-label="Formatted abstract" aria-describedby="usage"></main>
+<footer>
+<p id="usage">Double-click a passage, or press Enter on a heading, to go to its source.</p>
+</footer>
+<script nonce="${nonce}" src="${media('preview.js')}"></script>
+</body>
+</html>`;
+}

@@ -1,0 +1,208 @@
+import * as vscode from 'vscode';
+import { type RenderParams, type RenderResult, renderMethod } from '../../../server/src/lsp/protocol';
+import { isReport } from '../report';
+import type { Server } from '../server';
+import type { FromPage, PageState, ToPage } from './messages';
+import { mediaFolder, pageHtml } from './page';
+
+/** How long changes are gathered before the server is asked again, in milliseconds. */
+const gather = 50;
+
+/** For how long an editor's scrolling is taken as the echo of the preview's own, in milliseconds. */
+const echo = 250;
+
+const viewType = 'caseReport.preview';
+
+/**
+ * The formatted abstract beside the editor. There is one, and it follows the active report. It asks the server anew
+ * while the author types, one question at a time: an answer is shown unless the reader has gone on to another report.
+ */
+export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer {
+  readonly #extension: vscode.Uri;
+  readonly #server: Server;
+  readonly #rendered = new vscode.EventEmitter<RenderResult>();
+  readonly #lasting: vscode.Disposable;
+  #panel: vscode.WebviewPanel | undefined;
+  #uri: vscode.Uri | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asking = false;
+  #askAgain = false;
+  #scrolledByPage = 0;
+  /** What the page was last told to show, for a page that comes back from behind another tab. */
+  #content: ToPage | undefined;
+
+  readonly onDidRender = this.#rendered.event;
+
+  constructor(extension: vscode.Uri, server: Server) {
+    this.#extension = extension;
+    this.#server = server;
+    this.#lasting = vscode.Disposable.from(
+      this.#rendered,
+      vscode.window.registerWebviewPanelSerializer(viewType, this),
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#isShown(document) && this.refresh()),
+      // The configuration and the bibliography are not open in the preview and yet decide what it shows.
+      vscode.workspace.onDidSaveTextDocument(() => this.refresh()),
+      vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('caseReport') && this.refresh()),
+      vscode.window.onDidChangeTextEditorVisibleRanges((event) => this.#scrollPage(event.textEditor)),
+      vscode.window.onDidChangeTextEditorSelection((event) => this.#markInPage(event.textEditor)),
+    );
+  }
+
+  /** The report that is shown. */
+  get uri(): vscode.Uri | undefined {
+    return this.#panel && this.#uri;
+  }
+
+  /** Shows a report's abstract in a column; moves the preview there when it is open already. */
+  open(uri: vscode.Uri, column: vscode.ViewColumn): void {
+    const preserveFocus = column === vscode.ViewColumn.Beside;
+    if (this.#panel) this.#panel.reveal(column, preserveFocus);
+    else this.#adopt(vscode.window.createWebviewPanel(viewType, '', { viewColumn: column, preserveFocus }));
+    this.#show(uri);
+  }
+
+  /** Takes up the preview of the last session. */
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: PageState | undefined): Promise<void> {
+    if (typeof state?.uri !== 'string') return panel.dispose();
+    this.#panel?.dispose();
+    this.#adopt(panel);
+    this.#show(vscode.Uri.parse(state.uri));
+  }
+
+  /** Asks the server again, a little later, together with what else changes until then. */
+  refresh(): void {
+    if (!this.#panel) return;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#render();
+    }, gather);
+  }
+
+  dispose(): void {
+    this.#panel?.dispose();
+    this.#lasting.dispose();
+  }
+
+  #adopt(panel: vscode.WebviewPanel): void {
+    this.#panel = panel;
+    const { webview } = panel;
+    webview.options = { enableScripts: true, localResourceRoots: [mediaFolder(this.#extension)] };
+    const listening = webview.onDidReceiveMessage((message: FromPage) => this.#hear(message));
+    panel.onDidDispose(() => {
+      listening.dispose();
+      if (this.#panel !== panel) return;
+      this.#panel = undefined;
+      this.#content = undefined;
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+    });
+    webview.html = pageHtml(webview, this.#extension);
+  }
+
+  #show(uri: vscode.Uri): void {
+    if (!this.#panel) return;
+    if (this.#uri?.toString() !== uri.toString()) this.#content = undefined;
+    this.#uri = uri;
+    this.#panel.title = `Abstract of ${uri.path.slice(uri.path.lastIndexOf('/') + 1)}`;
+    this.refresh();
+  }
+
+  #follow(editor: vscode.TextEditor | undefined): void {
+    if (editor && this.#panel && !this.#isShown(editor.document) && isReport(editor.document)) {
+      this.#show(editor.document.uri);
+    }
+  }
+
+  async #render(): Promise<void> {
+    if (this.#asking) {
+      this.#askAgain = true;
+      return;
+    }
+    const uri = this.#uri;
+    if (!this.#panel || !uri) return;
+    this.#asking = true;
+    try {
+      await vscode.workspace.openTextDocument(uri);
+      const params: RenderParams = { uri: uri.toString(), part: 'abstract' };
+      const result = await this.#server.ask<RenderResult>(renderMethod, params);
+      if (this.#uri === uri) this.#present(uri, result);
+    } catch {
+      // The reason is in the server's log; a report's text must not be, so the message is not repeated here.
+      if (this.#uri === uri) {
+        this.#tell({
+          type: 'status',
+          text: 'The abstract cannot be shown. See Case Report: Show Output.',
+          problem: true,
+        });
+      }
+    } finally {
+      this.#asking = false;
+      if (this.#askAgain || this.#uri !== uri) {
+        this.#askAgain = false;
+        this.refresh();
+      }
+    }
+  }
+
+  #present(uri: vscode.Uri, result: RenderResult): void {
+    const first = this.#content === undefined;
+    this.#content = { type: 'content', uri: uri.toString(), ...result };
+    this.#tell(this.#content);
+    const editor = first ? this.#editor() : undefined;
+    if (editor) this.#markInPage(editor);
+    this.#rendered.fire(result);
+  }
+
+  #tell(message: ToPage): void {
+    void this.#panel?.webview.postMessage(message);
+  }
+
+  #hear(message: FromPage): void {
+    if (message.type === 'ready') {
+      if (this.#content) this.#tell(this.#content);
+      else this.refresh();
+    } else if (message.type === 'selectJournal') void vscode.commands.executeCommand('caseReport.selectJournal');
+    else if (!Number.isInteger(message.line) || message.line < 0) return;
+    else if (message.type === 'open') void this.#openSource(message.line);
+    else if (message.type === 'scrolled') this.#scrollEditor(message.line);
+  }
+
+  #isShown(document: vscode.TextDocument): boolean {
+    return this.#panel !== undefined && document.uri.toString() === this.#uri?.toString();
+  }
+
+  #editor(): vscode.TextEditor | undefined {
+    return vscode.window.visibleTextEditors.find((editor) => this.#isShown(editor.document));
+  }
+
+  async #openSource(line: number): Promise<void> {
+    if (!this.#uri) return;
+    const column = this.#editor()?.viewColumn ?? vscode.ViewColumn.One;
+    const document = await vscode.workspace.openTextDocument(this.#uri);
+    const at = document.validatePosition(new vscode.Position(line, 0));
+    const editor = await vscode.window.showTextDocument(document, {
+      viewColumn: column,
+      selection: new vscode.Range(at, at),
+    });
+    editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  #scrollEditor(line: number): void {
+    const editor = this.#editor();
+    if (!editor) return;
+    this.#scrolledByPage = Date.now();
+    const at = editor.document.validatePosition(new vscode.Position(line, 0));
+    editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
+  }
+
+  #scrollPage(editor: vscode.TextEditor): void {
+    const [visible] = editor.visibleRanges;
+    if (!visible || !this.#isShown(editor.document) || Date.now() - this.#scrolledByPage < echo) return;
+    this.#tell({ type: 'scroll', first: visible.start.line, last: visible.end.line });
+  }
+
+  #markInPage(editor: vscode.TextEditor): void {
+    if (this.#isShown(editor.document)) this.#tell({ type: 'mark', line: editor.selection.active.line });
+  }
+}

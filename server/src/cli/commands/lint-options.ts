@@ -1,0 +1,109 @@
+import { isRule } from '../../core/engine/check';
+import { ruleNames } from '../../core/engine/configuration';
+import type { Settings } from '../../core/engine/settings';
+import { lexicon } from '../../core/model/lexicon';
+import { nearestNames } from '../../core/model/vocabulary';
+import type { Severity } from '../../core/rules/rule';
+import { type Arguments, chosen } from '../arguments';
+import { didYouMean, UsageError } from '../failure';
+import { type Format, formats, laterFormats } from '../formats/format';
+
+/** What a run of `lint` is asked to do. */
+export interface LintOptions {
+  readonly paths: readonly string[];
+  /** Whether one `-` stands for the paths. */
+  readonly stdin: boolean;
+  readonly stdinFilename: string | undefined;
+  /** Whether files are written. */
+  readonly fix: boolean;
+  /** Whether the changes are shown, and nothing else is done. */
+  readonly diff: boolean;
+  readonly unsafe: boolean;
+  /** What the command line decides; it wins over configurations. */
+  readonly settings: Settings;
+  readonly config: string | undefined;
+  readonly format: Format;
+  readonly file: string | undefined;
+  readonly outputs: readonly { readonly format: Format; readonly file: string }[];
+  readonly statistics: boolean;
+  readonly quiet: boolean;
+  readonly maxWarnings: number | undefined;
+  readonly failOn: Severity | 'never';
+}
+
+/** Understands the flags of `lint`. Throws a `UsageError` in words. */
+export function readLintOptions(args: Arguments, today: string): LintOptions {
+  const fix = args.has('fix');
+  const diff = args.has('diff');
+  const unsafe = args.has('unsafe-fixes');
+  if (unsafe && !fix && !diff) throw new UsageError('`--unsafe-fixes` goes with `--fix` or `--diff`.');
+  const format = args.choice('format', formats, laterFormats) ?? 'text';
+  const statistics = args.has('statistics');
+  if (statistics && format === 'json')
+    throw new UsageError('`--statistics` goes with the formats `text` and `concise`.');
+  const stdin = args.positionals.includes('-');
+  if (stdin && args.positionals.length > 1) throw new UsageError('`-` reads standard input and stands alone.');
+  if (args.has('stdin-filename') && !stdin)
+    throw new UsageError('`--stdin-filename` goes with `-`, which reads standard input.');
+  return {
+    paths: args.positionals,
+    stdin,
+    stdinFilename: args.one('stdin-filename'),
+    fix: fix && !diff,
+    diff,
+    unsafe,
+    settings: {
+      today,
+      ...given('journal', journalOf(args)),
+      ...given('stage', args.choice('stage', ['draft', 'submission'])),
+      ...given('select', rulesOf(args, 'select')),
+      ...given('ignore', rulesOf(args, 'ignore')),
+    },
+    config: args.one('config'),
+    format,
+    file: args.one('output-file'),
+    outputs: args.all('output').map(outputOf),
+    statistics,
+    quiet: args.has('quiet'),
+    maxWarnings: args.number('max-warnings'),
+    failOn: args.choice('fail-on', ['error', 'warning', 'info', 'never']) ?? 'error',
+  };
+}
+
+/** An absent flag must not stand in the settings, where it would hide a configuration's entry. */
+function given<K extends keyof Settings>(key: K, value: Settings[K]): Partial<Settings> {
+  return value === undefined ? {} : { [key]: value };
+}
+
+/** The journal of `--journal`, by its id. Throws a `UsageError` at one that nobody knows. */
+export function journalOf(args: Arguments): string | undefined {
+  const name = args.one('journal');
+  if (name === undefined) return undefined;
+  if (name.includes(',')) throw new UsageError('`--journal` takes one journal in this version.');
+  const found = lexicon.journals.find(name);
+  if (found.length === 1) return found[0]!.id;
+  const near = found.length > 1 ? found : lexicon.journals.nearest(name);
+  const known = lexicon.journals.terms.map(({ id }) => `\`${id}\``).join(', ');
+  throw new UsageError(
+    `There is no journal profile \`${name}\`.${didYouMean(near.map(({ id }) => id)) || ` There are ${known}.`}`,
+  );
+}
+
+function rulesOf(args: Arguments, flag: 'select' | 'ignore'): readonly string[] | undefined {
+  const names = args.list(flag);
+  for (const name of names ?? []) {
+    if (isRule(name)) continue;
+    const near = didYouMean(nearestNames(name, ruleNames(), 2)) || ' `case-report explain --list` shows all rules.';
+    throw new UsageError(`\`--${flag}\`: \`${name}\` is no rule and no group of rules.${near}`);
+  }
+  if (names?.length === 0) throw new UsageError(`\`--${flag}\` needs the name of a rule or group.`);
+  return names;
+}
+
+function outputOf(text: string): { format: Format; file: string } {
+  const at = text.indexOf('=');
+  const file = text.slice(at + 1);
+  if (at < 0 || file === '')
+    throw new UsageError(`\`--output\` takes a format and a file, as \`json=result.json\`, not \`${text}\`.`);
+  return { format: chosen('--output', text.slice(0, at), formats, laterFormats), file };
+}

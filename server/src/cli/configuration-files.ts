@@ -1,0 +1,90 @@
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { configurationFileName, type ReadConfiguration, readConfiguration } from '../core/engine/configuration';
+import type { Diagnostic } from '../core/engine/diagnostic';
+import { mergeConfigurations, type Settings } from '../core/engine/settings';
+import type { Configuration } from '../core/model/generated/types';
+import { LineIndex } from '../core/text/line-index';
+import { FileError } from './failure';
+import { readText } from './read-file';
+import type { FileResult } from './result';
+import { isInside, type Workspace } from './workspace';
+
+/** A configuration file as it was read. */
+export interface FoundConfiguration {
+  readonly path: string;
+  readonly configuration: Configuration;
+  /** What is wrong with it. */
+  readonly result: FileResult;
+}
+
+/** The configurations of a workspace, each read once. */
+export class ConfigurationFiles {
+  readonly #workspace: Workspace;
+  readonly #only: string | undefined;
+  readonly #read = new Map<string, FoundConfiguration>();
+  readonly #folders = new Map<string, readonly FoundConfiguration[]>();
+
+  /** With `only`, that file counts for every report, and none is looked for. */
+  constructor(workspace: Workspace, only?: string) {
+    this.#workspace = workspace;
+    this.#only = only === undefined ? undefined : path.resolve(workspace.cwd, only);
+    if (only !== undefined) this.read(this.#only!, only);
+  }
+
+  /** Those in force for the reports of a folder, outermost first. Throws a `FileError` where one can't be read. */
+  for(folder: string): readonly FoundConfiguration[] {
+    if (this.#only !== undefined) return [this.read(this.#only)];
+    let found = this.#folders.get(folder);
+    if (!found) {
+      found = this.#collect(folder);
+      this.#folders.set(folder, found);
+    }
+    return found;
+  }
+
+  /** What is in force for the reports of a folder, over `base`. */
+  settingsFor(folder: string, base: Settings): Settings {
+    return mergeConfigurations(
+      base,
+      this.for(folder).map(({ configuration }) => configuration),
+    );
+  }
+
+  /** Reads one configuration file. Throws a `FileError` where it can't be read. */
+  read(file: string, given: string = file): FoundConfiguration {
+    let found = this.#read.get(file);
+    if (!found) {
+      const shown = this.#workspace.shown(file, given);
+      const { text, notText } = readText(file, shown);
+      const { configuration, diagnostics, lines } = notText ? unread(text, notText) : readConfiguration(text);
+      found = { path: file, configuration, result: { path: shown, text, lines, diagnostics } };
+      this.#read.set(file, found);
+    }
+    return found;
+  }
+
+  /** Every configuration that was read and has something wrong. */
+  get faulty(): readonly FoundConfiguration[] {
+    return [...this.#read.values()].filter(({ result }) => result.diagnostics.length > 0);
+  }
+
+  #collect(folder: string): FoundConfiguration[] {
+    const found: FoundConfiguration[] = [];
+    for (const each of this.#workspace.foldersDownTo(folder).reverse()) {
+      const file = path.join(each, configurationFileName);
+      if (!existsSync(file)) continue;
+      if (!isInside(realpathSync(file), realpathSync(this.#workspace.rootOf(folder)))) {
+        throw new FileError(`${this.#workspace.shown(file)} leads out of the workspace, so it was not read.`);
+      }
+      const one = this.read(file);
+      found.unshift(one);
+      if (String(one.configuration.root) === 'true') break;
+    }
+    return found;
+  }
+}
+
+function unread(text: string, why: Diagnostic): ReadConfiguration {
+  return { configuration: {}, diagnostics: [why], lines: new LineIndex(text) };
+}

@@ -1,0 +1,96 @@
+import type { CommandDescription } from './arguments';
+
+const journal = { name: 'journal', value: 'ID', help: 'hold the report against this journal instead of its own' };
+const help = { name: 'help', short: 'h', help: 'show this help' };
+
+/** Every command, as the help shows it; nothing here loads what a command needs. */
+export const commands: readonly CommandDescription[] = [
+  {
+    name: 'lint',
+    summary: 'Check reports',
+    usage: ['lint [PATH…]', 'lint - --stdin-filename FILE'],
+    most: Number.POSITIVE_INFINITY,
+    options: [
+      { name: 'fix', help: 'repair what can mean one thing only (spelling, form, order) and write the files' },
+      { name: 'unsafe-fixes', help: 'with --fix or --diff: also what could change a clinical value; read the result' },
+      { name: 'diff', help: 'show what --fix would change and write nothing; ends with 1 if there is anything' },
+      journal,
+      { name: 'stage', value: 'STAGE', help: 'how much must be there: draft (default) or submission' },
+      { name: 'select', value: 'RULE', help: 'check only these rules or groups; a list with commas, or repeated' },
+      { name: 'ignore', value: 'RULE', help: 'leave these rules or groups out; a list with commas, or repeated' },
+      { name: 'config', value: 'FILE', help: 'use this configuration in place of the .case-report.yaml files' },
+      { name: 'format', value: 'FORMAT', help: 'text (default), concise or json' },
+      { name: 'output-file', short: 'o', value: 'FILE', help: 'write the result to FILE instead of the terminal' },
+      { name: 'output', value: 'FORMAT=FILE', help: 'write the result in FORMAT to FILE as well; may be repeated' },
+      { name: 'statistics', help: 'show how often each rule found something, instead of the findings' },
+      { name: 'quiet', help: 'show errors only' },
+      { name: 'max-warnings', value: 'N', help: 'end with 1 if there are more warnings than N' },
+      {
+        name: 'fail-on',
+        value: 'LEVEL',
+        help: 'end with 1 from this weight on: error (default), warning, info or never',
+      },
+      { name: 'stdin-filename', value: 'FILE', help: 'the name that standard input goes by' },
+      help,
+    ],
+    later: ['baseline', 'write-baseline', 'cache', 'jobs', 'changed-since', 'shard'],
+    notes: `A PATH is a file, a folder or a pattern such as "cases/**/*.case.md"; without one, the working folder is
+checked. In folders, reports are all files NAME.case.md, and other .md files whose front matter has the
+key case-report; .gitignore and .case-reportignore are respected. A file that is named is always checked.
+
+Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use, unreadable input or a crash.`,
+  },
+  {
+    name: 'render',
+    summary: 'Write a part of a report in another form',
+    usage: ['render FILE --part abstract --to text|html|json'],
+    most: 1,
+    options: [
+      { name: 'part', value: 'PART', help: 'abstract: the formatted abstract' },
+      { name: 'to', value: 'FORM', help: 'text (default), html or json' },
+      journal,
+      { name: 'output-file', short: 'o', value: 'FILE', help: 'write to FILE instead of the terminal' },
+      { name: 'config', value: 'FILE', help: 'use this configuration in place of the .case-report.yaml files' },
+      { name: 'stdin-filename', value: 'FILE', help: 'the name that standard input (FILE is -) goes by' },
+      help,
+    ],
+  },
+  {
+    name: 'explain',
+    summary: 'Explain a rule: what it finds, why, and examples',
+    usage: ['explain RULE', 'explain GROUP', 'explain --list'],
+    most: 1,
+    options: [{ name: 'list', help: 'list all rules' }, help],
+  },
+  {
+    name: 'init',
+    summary: 'Begin a new report, or a configuration',
+    usage: ['init [NAME]', 'init --config [FOLDER]'],
+    most: 1,
+    options: [
+      { name: 'type', value: 'TYPE', help: 'case-report (default), case-series or image-letter' },
+      { name: 'journal', value: 'ID', help: 'the journal it is written for' },
+      { name: 'procedure', value: 'ID', help: 'the procedure it is about' },
+      { name: 'title', value: 'TEXT', help: 'its title' },
+      { name: 'config', help: 'write a .case-report.yaml with everything explained in it' },
+      help,
+    ],
+    notes: 'Writes NAME.case.md (without a name, report.case.md). A file that is there already is never touched.',
+  },
+  {
+    name: 'lsp',
+    summary: 'Run the language server for an editor',
+    usage: ['lsp --stdio', 'lsp --socket N', 'lsp --node-ipc'],
+    most: 0,
+    options: [
+      { name: 'stdio', help: 'talk over standard input and output' },
+      { name: 'socket', value: 'N', help: 'connect to the port N of this machine' },
+      { name: 'node-ipc', help: 'talk over the channel of a Node.js parent process' },
+      { name: 'clientProcessId', value: 'N', help: 'end when this process ends' },
+      help,
+    ],
+  },
+];
+
+/** Commands that are promised for a later version. */
+export const laterCommands: readonly string[] = ['merge', 'table', 'migrate', 'import'];

@@ -1,0 +1,34 @@
+/** A wrong use of the command line: said on standard error, exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Something that can't be read or written: said on standard error, exit code 2. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EACCES: 'its permissions do not allow it',
+  EPERM: 'its permissions do not allow it',
+  EROFS: 'the disk is read-only',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'the disk is full',
+  EMFILE: 'too many files are open',
+  ELOOP: 'its links lead in a circle',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large',
+};
+
+/** Why a file operation failed, in words. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  return reasons[code ?? ''] ?? (code ? `the system says ${code}` : 'the system refused');
+}
+
+/** The names to offer for a misspelt one, as the end of a sentence. */
+export function didYouMean(nearest: readonly string[]): string {
+  if (nearest.length === 0) return '';
+  return ` Did you mean ${nearest.map((name) => `\`${name}\``).join(' or ')}?`;
+}

@@ -1,0 +1,79 @@
+/** Where a command writes. */
+export interface Output {
+  write(content: string | Uint8Array): void;
+  /** Whether a person watches: only then are there colours and progress. */
+  readonly isTerminal: boolean;
+  /** Width in character cells, where it is known. */
+  readonly columns?: number;
+}
+
+/** Everything a command has of the outside besides files, so that tests can stand in for it. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Today's date, ISO 8601, in the local time zone. */
+  readonly today: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** The whole standard input. */
+  readStdin(): Promise<Uint8Array>;
+}
+
+/** The real outside. */
+export function processIo(): Io {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    today: localDate(new Date()),
+    stdout: new StreamOutput(() => process.stdout),
+    stderr: new StreamOutput(() => process.stderr),
+    readStdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks);
+    },
+  };
+}
+
+/** An output of the process, opened when it is first used: loading what a stream needs takes a while. */
+class StreamOutput implements Output {
+  readonly #open: () => NodeJS.WriteStream;
+  #opened: NodeJS.WriteStream | undefined;
+
+  constructor(open: () => NodeJS.WriteStream) {
+    this.#open = open;
+  }
+
+  write(content: string | Uint8Array): void {
+    this.#stream.write(content);
+  }
+
+  get isTerminal(): boolean {
+    return this.#stream.isTTY === true;
+  }
+
+  get columns(): number | undefined {
+    return this.#stream.columns;
+  }
+
+  get #stream(): NodeJS.WriteStream {
+    if (!this.#opened) {
+      this.#opened = this.#open();
+      // A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.
+      this.#opened.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EPIPE') throw error;
+      });
+    }
+    return this.#opened;
+  }
+}
+
+function localDate(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Whether an output gets colours: only a terminal, and not where `NO_COLOR` is set (https://no-color.org). */
+export function wantsColour(output: Output, env: Io['env']): boolean {
+  return output.isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import type { Diagnostic } from '../core/engine/diagnostic';
+import { type Decoded, decodeText, type Encoding } from './encoding';
+import { FileError, reasonOf } from './failure';
+
+/** Reads the bytes of a file. Throws a `FileError` in words; `shown` is the path as the user knows it. */
+export function readBytes(path: string, shown: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new FileError(`${shown} can't be read: ${reasonOf(error)}.`);
+  }
+}
+
+/** A file's text with its bytes; where it is no text, that is a finding. */
+export interface ReadText extends Decoded {
+  readonly bytes: Uint8Array;
+  readonly notText: Diagnostic | undefined;
+}
+
+/** Understands the bytes of a file. */
+export function textOf(bytes: Uint8Array): ReadText {
+  const { text, encoding, unreadableFrom } = decodeText(bytes);
+  return {
+    text,
+    encoding,
+    bytes,
+    notText: unreadableFrom === undefined ? undefined : notText(encoding, unreadableFrom),
+  };
+}
+
+/** Reads a text file. Throws a `FileError` in words where there is none or it can't be read. */
+export function readText(path: string, shown: string): ReadText {
+  return textOf(readBytes(path, shown));
+}
+
+function notText(encoding: Encoding, at: number): Diagnostic {
+  const name = encoding.startsWith('utf-8') ? 'UTF-8' : 'UTF-16';
+  return {
+    rule: 'internal/encoding',
+    severity: 'error',
+    message: `From here on the file is no ${name} text, so it was not checked.`,
+    help: 'Save it as UTF-8; editors call this “Save with Encoding”. If it is no text at all, such as a picture or a word processor’s file, it can’t be checked.',
+    span: { start: at, end: at + 1 },
+    fixes: [],
+    related: [],
+  };
+}

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import { type Decoded, encode } from './encoding';
+import { FileError, reasonOf } from './failure';
+
+/**
+ * Replaces the content of a file in one step, so that a crash or a full disk never leaves half of it: the new content
+ * goes to a file beside it, which then takes its name. Keeps mode, owner where allowed, and a symbolic link as a link.
+ * Throws a `FileError` in words, also where the file is no longer what was read.
+ */
+export function replaceFile(file: string, shown: string, content: Decoded, expected: Uint8Array): void {
+  let temporary: string | undefined;
+  try {
+    const target = realpathSync(file);
+    accessSync(target, constants.W_OK);
+    const { mode, uid, gid } = statSync(target);
+    temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+    writeNew(temporary, encode(content));
+    try {
+      chownSync(temporary, uid, gid);
+    } catch {
+      // Only an administrator may give files away; the writer then owns the new one.
+    }
+    chmodSync(temporary, mode & 0o7777);
+    if (!readFileSync(target).equals(expected))
+      throw new FileError(`${shown} was changed by someone else meanwhile, so it was not written.`);
+    renameSync(temporary, target);
+  } catch (error) {
+    if (temporary) removeQuietly(temporary);
+    if (error instanceof FileError) throw error;
+    throw new FileError(`${shown} can't be written: ${reasonOf(error)}.`);
+  }
+}
+
+/** Writes a file that must not exist yet. Throws a `FileError` in words. */
+export function createFile(file: string, shown: string, text: string): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+      throw new FileError(`${shown} exists already and was left as it is. Choose another name.`);
+    }
+    throw new FileError(`${shown} can't be written: ${reasonOf(error)}.`);
+  }
+}
+
+/** Writes a result, in place of an earlier one; its folder is made where it is missing. Throws a `FileError` in words. */
+export function writeResult(file: string, shown: string, content: string | Uint8Array): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  } catch (error) {
+    throw new FileError(`${shown} can't be written: ${reasonOf(error)}.`);
+  }
+}
+
+function writeNew(file: string, bytes: Uint8Array): void {
+  const descriptor = openSync(file, 'wx', 0o600);
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch {
+    // It was never made, or has taken its place.
+  }
+}
+
+/** A fixed text with the line ends of the text it was made from, where that had only one kind. */
+export function keepLineEnds(original: string, fixed: string): string {
+  const isWindows = original.includes('\r\n') && !/(?:^|[^\r])\n/.test(original);
+  return isWindows ? fixed.replace(/\r?\n/g, '\r\n') : fixed;
+}

@@ -1,0 +1,11 @@
+// One process for all of them: loading the rules takes longer than most of these tests.
+import './configuration';
+import './display';
+import './explain';
+import './files';
+import './fix';
+import './formats';
+import './init';
+import './lint';
+import './process';
+import './render';

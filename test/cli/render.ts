@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { goodReport, TestWorkspace } from './workspace';
+
+describe('render', () => {
+  const folder = new TestWorkspace({ 'a.case.md': goodReport });
+
+  test('gives the formatted abstract as text, a page, or the promised JSON', async () => {
+    const { code, stdout } = await folder.run(['render', 'a.case.md', '--part', 'abstract', '--to', 'json']);
+    assert.equal(code, 0);
+    const result = JSON.parse(stdout);
+    assert.deepEqual(Object.keys(result), ['journal', 'sections', 'words', 'limit', 'keywords', 'statements']);
+    assert.deepEqual(Object.keys(result.sections[0]), ['heading', 'text', 'words', 'draft']);
+    assert.match((await folder.run(['render', 'a.case.md', '--part=abstract'])).stdout, /Neurological deficit/);
+    assert.match(
+      (await folder.run(['render', 'a.case.md', '--part', 'abstract', '--to', 'html'])).stdout,
+      /^<!DOCTYPE html>/,
+    );
+  });
+
+  test('is held against the journal of the command line, else of the configuration', async () => {
+    const journal = async (...argv: string[]) =>
+      JSON.parse((await folder.run(['render', 'a.case.md', '--part', 'abstract', '--to', 'json', ...argv])).stdout)
+        .journal;
+    assert.equal(await journal(), 'generic-care');
+    assert.equal(await journal('--journal', 'pmcr'), 'pain-medicine-case-reports');
+    folder.write('.case-report.yaml', 'journal: pmcr\n');
+    assert.equal(await journal(), 'pain-medicine-case-reports');
+    assert.equal(await journal('--journal', 'generic-care'), 'generic-care');
+  });
+
+  test('writes to a file, never over the report', async () => {
+    assert.equal((await folder.run(['render', 'a.case.md', '--part', 'abstract', '-o', 'out/a.txt'])).code, 0);
+    assert.match(folder.read('out/a.txt'), /Neurological deficit/);
+    assert.equal((await folder.run(['render', 'a.case.md', '--part', 'abstract', '-o', './a.case.md'])).code, 2);
+    assert.equal(folder.read('a.case.md'), goodReport);
+  });
+
+  test('reads standard input, and says when facts may be missing', async () => {
+    const { code, stdout, stderr } = await folder.run(['render', '-', '--part', 'abstract'], {
+      stdin: 'No report at all.\n',
+    });
+    assert.equal(code, 0);
+    assert.ok(stdout.length > 0);
+    assert.match(stderr, /facts may be missing/);
+  });
+
+  test('wrong use ends with 2 and says what is possible', async () => {
+    const cases: [string[], RegExp][] = [
+      [[], /Which report/],
+      [['a.case.md'], /Which part/],
+      [['a.case.md', '--part', 'abstrct'], /Did you mean `abstract`/],
+      [['a.case.md', '--part', 'verdict'], /not in this version/],
+      [['a.case.md', '--part', 'abstract', '--to', 'docx'], /not in this version/],
+      [['a.case.md', '--part', 'abstract', '--journal', 'pmrc'], /Did you mean `pain-medicine-case-reports`/],
+      [['nowhere.md', '--part', 'abstract'], /there is no such file/],
+    ];
+    for (const [argv, says] of cases) {
+      const { code, stdout, stderr } = await folder.run(['render', ...argv]);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, says);
+    }
+  });
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { complete } from '../../server/src/core/assist/complete';
+import { hover } from '../../server/src/core/assist/hover';
+import { folds, outline } from '../../server/src/core/assist/outline';
+import { check } from '../../server/src/core/engine/check';
+import { applyEdits } from '../../server/src/core/engine/fix';
+import { parseSource, type Source } from '../../server/src/core/syntax/source';
+
+/**
+ * Puts a text through all that lint and the editor do with it, and holds the result to what is promised of any input:
+ * no crash, every span in the text, every fix applicable. Returns what was read.
+ */
+export function survives(text: string, offset = text.length, earlier?: Source): Source {
+  const source = parseSource(text, earlier);
+  const { diagnostics } = check(source, { today: '2026-01-01' });
+  for (const { rule, span, message, fixes, related } of diagnostics) {
+    assert.notEqual(rule, 'internal/crash', message);
+    const spans = [
+      span,
+      ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span)),
+      ...related.map((one) => one.span),
+    ];
+    for (const { start, end } of spans)
+      assert.ok(0 <= start && start <= end && end <= text.length, `${rule}: ${start}–${end} of ${text.length}`);
+    for (const fix of fixes) assert.ok(typeof applyEdits(text, fix.edits) === 'string');
+  }
+  for (const { replace } of complete(source, offset))
+    assert.ok(replace.start <= offset && offset <= replace.end && replace.end <= text.length);
+  const found = hover(source, offset);
+  if (found) assert.ok(found.span.end <= text.length);
+  for (const { span } of folds(source)) assert.ok(span.start <= span.end && span.end <= text.length);
+  outline(source);
+  return source;
+}
+
+/** The findings of a text, as `rule line`. */
+export function findings(text: string): string[] {
+  const source = parseSource(text);
+  return check(source).diagnostics.map(({ rule, span }) => `${rule} ${source.lines.line(span.start) + 1}`);
+}

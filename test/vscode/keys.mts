@@ -1,0 +1,194 @@
+// What an author does, with real key presses, in VS Code with the packaged extension. Each step stands on the one
+// before, so the first that fails ends the run. Screenshots go to test/screenshots/.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { root } from '../../tools/vscode/places.mjs';
+import {
+  installExtension,
+  newPage,
+  removeFolder,
+  startBrowser,
+  startServer,
+  temporaryFolder,
+} from '../../tools/vscode/server.mjs';
+import { packageExtension } from '../../tools/vscode/vsix.mjs';
+import { Author } from './author.mjs';
+import type { Tally } from './tally.mjs';
+import { makeWorkspace } from './workspace.mjs';
+
+const shots = path.join(root, 'test/screenshots');
+const example = 'cervical-epidural-cord-injury.case.md';
+
+type Step = readonly [name: string, run: (author: Author, workspace: string) => Promise<void>];
+
+const steps: readonly Step[] = [
+  ['an example opens without an error', openExample],
+  ['a score outside its scale is underlined while it is typed', typeMeasure],
+  ['levels are offered while C5 is typed, and one is taken', completeLevel],
+  ['a slip in a level is repaired by its quick fix', fixLevel],
+  ['the preview opens beside the report', openPreview],
+  ['the preview changes while the author types', typeAbstract],
+  ['a double click in the preview leads to the source', followToSource],
+  ['the preview scrolls with the editor', scrollTogether],
+  ['the preview is readable in light, dark and high contrast', showThemes],
+  ['New Case Report asks, and makes a file', makeReport],
+];
+
+/** Runs all steps; those behind a failed one are not counted. */
+export async function runKeys(): Promise<Tally> {
+  rmSync(shots, { recursive: true, force: true });
+  mkdirSync(shots, { recursive: true });
+  const dataDir = temporaryFolder('vscode-keys-');
+  const workspace = makeWorkspace();
+  installExtension(await packageExtension(), dataDir);
+  const server = await startServer({ dataDir, settings: { 'editor.minimap.enabled': false } });
+  const browser = await startBrowser();
+  try {
+    const { page, problems } = await newPage(browser);
+    await page.goto(`${server.origin}/?folder=${encodeURIComponent(workspace)}`);
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'mistakes' }).waitFor({ timeout: 60_000 });
+    return await run(page, problems, workspace);
+  } finally {
+    await browser.close();
+    await server.stop();
+    removeFolder(dataDir);
+    removeFolder(workspace);
+  }
+}
+
+async function run(page: Page, problems: readonly string[], workspace: string): Promise<Tally> {
+  const author = new Author(page);
+  let passed = 0;
+  for (const [name, step] of steps) {
+    const started = Date.now();
+    try {
+      await step(author, workspace);
+      passed++;
+      console.log(`  ✔ ${name} (${Date.now() - started} ms)`);
+    } catch (problem) {
+      await page.screenshot({ path: path.join(shots, 'failed.png') }).catch(() => undefined);
+      console.error(`  ✖ ${name}\n`, problem, `\n${[...new Set(problems)].join('\n').slice(0, 2_000)}`);
+      return { passed, failed: 1 };
+    }
+  }
+  return { passed, failed: 0 };
+}
+
+async function openExample(author: Author): Promise<void> {
+  await author.open(example);
+  await author.line('case-report: 1').waitFor();
+  await author.showProblems();
+}
+
+async function typeMeasure(author: Author): Promise<void> {
+  await author.find('note: The abduction was described');
+  await author.press('End', 'Enter');
+  await author.clearLine();
+  await author.type('    - scale: NRS');
+  await author.press('Escape', 'Enter');
+  await author.clearLine();
+  await author.type('      scores: { baseline: 12, 6 months: 2 }');
+  await author.press('Escape');
+  await author.problem('scale/range').waitFor();
+  // What was half typed is forgotten.
+  await author.problem('yaml/').waitFor({ state: 'detached' });
+  await author.page.locator('.squiggly-error').first().waitFor();
+  await author.shot('squiggle');
+  await author.press('Control+Shift+k', 'ArrowUp', 'Control+Shift+k');
+  await author.problem('scale/range').waitFor({ state: 'detached' });
+}
+
+async function completeLevel(author: Author): Promise<void> {
+  await author.find('level: C5/6');
+  await author.clearLine();
+  await author.type('  level: C5');
+  await author.suggestion('C5/6').waitFor();
+  await author.shot('completion');
+  await author.take('.suggest-widget.visible', 'C5/6');
+  await author.line('level: C5/6').waitFor();
+}
+
+async function fixLevel(author: Author): Promise<void> {
+  await author.clearLine();
+  await author.type('  level: C56');
+  await author.press('Escape');
+  await author.problem('level/syntax').waitFor();
+  await author.press('Control+.');
+  await author.page.locator('.action-widget .monaco-list-row', { hasText: 'C5/6' }).first().waitFor();
+  await author.shot('quick-fix');
+  await author.take('.action-widget', 'C5/6');
+  await author.line('level: C5/6').waitFor();
+  await author.problem('level/syntax').waitFor({ state: 'detached' });
+  assert.equal(await author.page.locator('.squiggly-error').count(), 0, 'errors left in the example');
+  await author.hidePanel();
+}
+
+async function openPreview(author: Author): Promise<void> {
+  await author.press('Control+k', 'Shift+V');
+  await author.preview.getByText('Spinal cord injury after').first().waitFor();
+  await author.preview.getByText('Interlaminar injection of steroid').first().waitFor();
+}
+
+async function typeAbstract(author: Author): Promise<void> {
+  await author.find('Interlaminar injection of steroid');
+  // Twice: the line is wrapped, and the first stops at the end of what is seen of it.
+  await author.press('End', 'End');
+  await author.type(' Typed while the preview is watching.');
+  await author.press('Escape');
+  await author.preview.getByText('Typed while the preview is watching.').waitFor({ timeout: 5_000 });
+  await author.shot('preview-live');
+}
+
+async function followToSource(author: Author): Promise<void> {
+  const wanted = await author.find('Fluoroscopy does not rule out');
+  await author.toStart();
+  await author.preview.getByText('Fluoroscopy does not rule out').first().dblclick();
+  await author.until('the cursor in the source', async () => (await author.cursorLine()) === wanted);
+}
+
+async function scrollTogether(author: Author): Promise<void> {
+  const marked = author.preview.locator('.here', { hasText: 'Interlaminar injection of steroid' });
+  assert.equal(await marked.count(), 0);
+  await author.toStart();
+  await author.find('Interlaminar injection of steroid');
+  await marked.first().waitFor();
+  await author.until('the passage to come into view', async () => {
+    const box = await marked.first().boundingBox();
+    return box !== null && box.y > 0 && box.y < 500;
+  });
+}
+
+async function showThemes(author: Author): Promise<void> {
+  await author.press('Control+b');
+  for (const [name, theme, kind] of [
+    ['light', 'Light Modern', 'vscode-light'],
+    ['dark', 'Dark Modern', 'vscode-dark'],
+    ['high-contrast', 'Dark High Contrast', 'vscode-high-contrast'],
+  ] as const) {
+    await author.chooseTheme(theme);
+    await author.preview.locator(`body.${kind}`).waitFor();
+    await author.shot(`preview-${name}`);
+  }
+}
+
+async function makeReport(author: Author, workspace: string): Promise<void> {
+  await author.press('Control+b');
+  await author.command('Case Report: New Case Report');
+  for (const answer of ['Case report', 'Pain Medicine Case Reports', 'cervical interlaminar epidural']) {
+    await author.answer(answer);
+  }
+  await author.page.locator('.quick-input-widget', { hasText: 'File name' }).waitFor();
+  await author.type('typed-name');
+  await author.press('Enter');
+  await author.line('case-report: 1').waitFor();
+  await author.preview.getByText('Interlaminar injection of steroid').waitFor({ state: 'detached' });
+  await author.line('title:').waitFor();
+  await author.shot('new-report');
+  const file = path.join(workspace, 'typed-name.case.md');
+  await author.until('the file', async () => existsSync(file));
+  assert.match(readFileSync(file, 'utf8'), /^---\ncase-report: 1\n/);
+  const untouched = readFileSync(path.join(workspace, 'examples', example), 'utf8');
+  assert.equal(untouched, readFileSync(path.join(root, 'examples', example), 'utf8'), 'only what is saved is written');
+}

@@ -1,0 +1,82 @@
+// Bundles what ships into dist/.
+//
+//   node --import tsx tools/build.mts [--dev]
+//
+// --dev   source maps, nothing minified
+import { chmodSync, cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type BuildOptions, build } from 'esbuild';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !values.dev,
+  sourcemap: values.dev,
+  // Names stay: a stack trace and an output channel are read by people.
+  keepNames: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.json': 'json' },
+};
+
+const importMetaUrl = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
+
+const node: BuildOptions = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+  mainFields: ['module', 'main'],
+  // Some packages ask where their module lies, which a CommonJS bundle answers in its own way.
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: importMetaUrl },
+};
+
+const browser: BuildOptions = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+};
+
+interface Bundle {
+  readonly from: string;
+  readonly to: string;
+  readonly options: BuildOptions;
+}
+
+const bundles: readonly Bundle[] = [
+  { from: 'client/src/extension.ts', to: 'dist/extension.js', options: { ...node, external: ['vscode'] } },
+  { from: 'server/src/lsp/node.ts', to: 'dist/server.js', options: node },
+  {
+    from: 'server/src/cli/main.ts',
+    to: 'dist/cli.js',
+    options: { ...node, banner: { js: `#!/usr/bin/env node\n${importMetaUrl}` } },
+  },
+  {
+    from: 'client/src/web.ts',
+    to: 'dist/web/extension.js',
+    options: { ...browser, format: 'cjs', external: ['vscode'] },
+  },
+  { from: 'server/src/lsp/browser.ts', to: 'dist/web/server.js', options: { ...browser, format: 'iife' } },
+  { from: 'client/media/preview.ts', to: 'dist/preview/preview.js', options: { ...browser, format: 'iife' } },
+];
+
+async function bundle({ from, to, options }: Bundle): Promise<void> {
+  const outfile = path.join(root, to);
+  await build({ ...options, entryPoints: [from], outfile });
+  if (options.banner) chmodSync(outfile, 0o755);
+  console.log(`${to.padEnd(24)} ${(statSync(outfile).size / 1024).toFixed(0).padStart(6)} kB`);
+}
+
+const started = Date.now();
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+mkdirSync(path.join(root, 'dist/preview'), { recursive: true });
+cpSync(path.join(root, 'client/media/preview.css'), path.join(root, 'dist/preview/preview.css'));
+await Promise.all(bundles.map(bundle));
+console.log(`built in ${Date.now() - started} ms`);
