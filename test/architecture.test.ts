@@ -23,7 +23,7 @@ const adapters = ['lsp', 'cli'] as const;
 
 /** Which packages a room may use; a room that is not named may use none. */
 const packages: Record<string, readonly string[]> = {
-  'core/syntax': ['yaml'],
+  'core/syntax': ['js-yaml', 'yaml'],
   render: ['markdown-it'],
   lsp: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
   cli: ['picocolors', 'tinyglobby', 'ignore'],

@@ -3,15 +3,14 @@ import { attempt, run, setUp } from './setup.mjs';
 
 setUp();
 const tsx = (...args) => ['npx', ['--no-install', 'tsx', ...args]];
-const nodeTest = (...patterns) => [process.execPath, ['--import', 'tsx', '--test', ...patterns]];
 
 /** The steps, in an order in which the quickest tells first. */
 const steps = [
-  ['format and lint', ...['npx', ['--no-install', 'biome', 'check', '--error-on-warnings']]],
+  ['format and lint', 'npx', ['--no-install', 'biome', 'check', '--error-on-warnings']],
   ['types', 'npm', ['run', '--silent', 'typecheck']],
   ['generated files', ...tsx('tools/generate.mts', '--check')],
-  ['unit, rule-case and protocol tests', ...'npm', ['run', '--silent', 'test:unit']],
-  ['robustness', ...nodeTest('test/robustness/**/*.test.ts')],
+  ['unit, rule-case and protocol tests', process.execPath, ['tools/node-tests.mjs', 'unit']],
+  ['robustness', process.execPath, ['tools/node-tests.mjs', 'robustness']],
   ['bundles', ...tsx('tools/build.mts')],
   ['the bundled command line', process.execPath, ['dist/cli.js', 'lint', 'examples/*.case.md']],
   ['a real VS Code', ...tsx('test/vscode/run.mts')],

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { findFences } from '../../server/src/core/syntax/fences';
-import { readThoroughly } from '../../server/src/core/syntax/front-matter';
 import { quickTree } from '../../server/src/core/syntax/quick-tree';
+import { readThoroughly } from '../../server/src/core/syntax/thorough-tree';
 
 const root = path.join(__dirname, '../..');
 const corpora = path.join(root, '../shared/corpora');

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { MapNode } from './tree';
 
 /** What can be wrong with a front matter before its content is looked at. */
 export type SyntaxProblemKind =
@@ -31,4 +32,13 @@ export interface SyntaxProblem {
   readonly span: Span;
   /** The stretch that quoting would repair: the text of a value. */
   readonly quotable?: Span;
+}
+
+/** What a reader of YAML makes of a front matter. */
+export interface ReadTree {
+  /** The mapping of keys; absent where the front matter is empty or holds something else. */
+  readonly root: MapNode | undefined;
+  readonly problems: readonly SyntaxProblem[];
+  /** Whether the tree says what the author wrote: false where a problem may have moved or swallowed keys. */
+  readonly reliable: boolean;
 }

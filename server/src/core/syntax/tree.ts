@@ -64,3 +64,6 @@ export function plainValue(node: YamlNode | undefined): unknown {
   }
   return object;
 }
+
+/** Collections nest no deeper than this in anything a person writes. */
+export const deepest = 200;

@@ -19,11 +19,18 @@ const spellings: readonly [noun: Noun, spelling: string][] = [
   ['level', '(?:spinal )?levels?'],
 ];
 
-/** A noun at the reader's place, ending where its word ends. */
+/** A noun at the reader's place; it counts where `endsWord` holds behind it. */
 export const nounPatterns: readonly [noun: Noun, pattern: RegExp][] = spellings.map(([noun, spelling]) => [
   noun,
-  new RegExp(`(?:${spelling.replaceAll(' ', '\\s')})(?![\\p{L}\\p{N}])`, 'iuy'),
+  new RegExp(`(?:${spelling.replaceAll(' ', '\\s')})(?![a-z\\d])`, 'iy'),
 ]);
+
+const wordCharacter = /[\p{L}\p{N}]/u;
+
+/** Whether no word goes on at `at`. Asked apart from the nouns: letters of all scripts make a pattern dear to compile. */
+export function endsWord(text: string, at: number): boolean {
+  return at >= text.length || !wordCharacter.test(String.fromCodePoint(text.codePointAt(at)!));
+}
 
 const plurals: Partial<Record<Noun, string>> = {
   vertebra: 'vertebrae',

@@ -8,7 +8,7 @@ import {
   type Site,
   segment,
 } from './level-expression';
-import { type Noun, nounPatterns } from './level-nouns';
+import { endsWord, type Noun, nounPatterns } from './level-nouns';
 import { beside } from './level-order';
 import { foramenAmong, printLevel } from './level-print';
 import { accept, listed, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
@@ -187,8 +187,10 @@ function asDorsalRamus({ from, to, span }: LevelItem): LevelItem {
 function readNoun(reader: Reader, only?: Noun): { noun: Noun; span: Span } | undefined {
   const before = reader.at;
   const start = reader.skip().at;
-  for (const [noun, pattern] of nounPatterns) {
-    if ((only === undefined || only === noun) && reader.take(pattern)) return { noun, span: { start, end: reader.at } };
+  for (const [noun, pattern] of reader.ended() ? [] : nounPatterns) {
+    if ((only !== undefined && only !== noun) || !reader.take(pattern)) continue;
+    if (endsWord(reader.text, reader.at)) return { noun, span: { start, end: reader.at } };
+    reader.at = start;
   }
   reader.at = before;
   return undefined;
