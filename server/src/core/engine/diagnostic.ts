@@ -19,7 +19,8 @@ export function compareSeverity(a: Severity, b: Severity): number {
   return weights[a] - weights[b];
 }
 
-/** The page that explains a rule. */
+/** The page that explains a rule; failures of the tool itself have none, so theirs is the list of all rules. */
 export function ruleUrl(rule: string): string {
-  return `https://github.com/case-report/case-report/blob/main/docs/rules/${rule}.md`;
+  const page = rule.startsWith('internal/') ? 'README' : rule;
+  return `https://github.com/case-report/case-report/blob/main/docs/rules/${page}.md`;
 }
