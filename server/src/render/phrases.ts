@@ -3,6 +3,7 @@ import type { Located } from '../core/model/located';
 import { ageAt, levelAt, readable, timeAt } from '../core/model/values';
 import type { LevelExpression } from '../core/values/level';
 import { printLevel } from '../core/values/level-print';
+import { numberWords } from '../core/values/number';
 import { listed } from '../core/values/parsed';
 import { printTime, type Time } from '../core/values/time';
 import { timeInDays } from '../core/values/time-order';
@@ -23,25 +24,9 @@ export function factsOf(at: Located): string[] {
   return at.items().flatMap((item) => factOf(item) ?? []);
 }
 
-const numbers = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
 /** A small number as a word, a large one in digits. */
 export function count(number: number): string {
-  return numbers[number] ?? String(number);
+  return number === 0 ? 'no' : (numberWords[number] ?? String(number));
 }
 
 /** A sentence: a capital in front, no small number in digits there, a full stop behind. */

@@ -4,6 +4,7 @@ import type { Report } from '../model/report';
 import { gridOf, legalScores, meaningOf } from '../model/scale-grid';
 import type { Cursor } from '../syntax/cursor';
 import { yamlScalar } from '../syntax/quote';
+import { parseScore } from '../values/score';
 import { type Completion, plain } from './completion';
 import { scaleRange } from './describe-term';
 
@@ -37,14 +38,17 @@ function plainScore(text: string): string {
 function scoresOf(scale: ScaleTerm): string[] {
   const grid = gridOf(scale);
   const legal = legalScores(grid, longest);
-  if (legal) {
-    const over = scale.kind === 'ordinal' && scale.denominators?.length === 1 ? `/${scale.denominators[0]}` : '';
-    const unit = over === '' && scale.unit && scale.unit !== 'points' ? ` ${scale.unit}` : '';
-    return legal.map((score) => score + over + unit);
+  if (legal && scale.kind === 'ordinal' && scale.denominators?.length === 1) {
+    return legal.map((score) => `${score}/${scale.denominators![0]}`);
   }
+  if (legal) return legal.map((score) => withUnit(score, scale));
   const bounds = (scale.cutoffs ?? []).flatMap(({ from, to }) => [from, to]);
   const ends = [grid.min, ...bounds, grid.max].filter((end) => end !== undefined);
-  return [...new Set(ends)]
-    .sort((a, b) => a - b)
-    .map((end) => `${end}${scale.unit && scale.unit !== 'points' ? ` ${scale.unit}` : ''}`);
+  return [...new Set(ends)].sort((a, b) => a - b).map((end) => withUnit(String(end), scale));
+}
+
+/** A score with the scale's unit, where it has one that a score can be written with. */
+function withUnit(score: string, { unit }: ScaleTerm): string {
+  const written = `${score} ${unit}`;
+  return unit && unit !== 'points' && parseScore(written).ok ? written : score;
 }

@@ -4,6 +4,8 @@ import {
   complications,
   configurationSchema,
   contraindications,
+  drugs,
+  gradingSystems,
   guidance,
   journals,
   levels,
@@ -12,10 +14,19 @@ import {
   positions,
   procedures,
   reportSchema,
+  routes,
   scales,
   sides,
 } from './generated/data';
-import type { Journal, LevelFacts, ProcedureTerm, ScaleTerm } from './generated/types';
+import type {
+  DrugTerm,
+  GradingSystemTerm,
+  Journal,
+  LevelFacts,
+  ProcedureTerm,
+  RouteTerm,
+  ScaleTerm,
+} from './generated/types';
 import { type KeyDescription, SchemaGuide } from './schema-guide';
 import { type Term, Vocabulary } from './vocabulary';
 
@@ -31,6 +42,9 @@ export type VocabularyName =
   | 'movements'
   | 'complications'
   | 'contraindications'
+  | 'drugs'
+  | 'routes'
+  | 'grading-systems'
   | 'journals';
 
 /** A journal profile, which is asked for by its id or one of its short names like any other term. */
@@ -63,6 +77,18 @@ export class Lexicon {
 
   get procedures(): Vocabulary<ProcedureTerm> {
     return this.vocabulary('procedures') as Vocabulary<ProcedureTerm>;
+  }
+
+  get drugs(): Vocabulary<DrugTerm> {
+    return this.vocabulary('drugs') as Vocabulary<DrugTerm>;
+  }
+
+  get routes(): Vocabulary<RouteTerm> {
+    return this.vocabulary('routes') as Vocabulary<RouteTerm>;
+  }
+
+  get gradingSystems(): Vocabulary<GradingSystemTerm> {
+    return this.vocabulary('grading-systems') as Vocabulary<GradingSystemTerm>;
   }
 
   get journals(): Vocabulary<JournalTerm> {
@@ -106,6 +132,9 @@ const termsOf: Record<VocabularyName, () => readonly Term[]> = {
   movements,
   complications,
   contraindications,
+  drugs,
+  routes,
+  'grading-systems': gradingSystems,
   journals: () => journals().map((journal) => ({ ...journal, label: journal.id })),
 };
 

@@ -23,7 +23,7 @@ export interface Grid {
 export function gridOf(scale: ScaleTerm, subscale?: string): Grid {
   const part = subscale === undefined ? undefined : subscaleOf(scale, subscale);
   if (part && (part.min !== undefined || part.max !== undefined || part.values)) {
-    const grades = (part.values ?? []).map(String);
+    const grades = part.values ?? [];
     const numbers = grades.map(Number);
     const known = grades.length > 0;
     return {
@@ -46,16 +46,15 @@ export function subscaleOf(scale: ScaleTerm, name: string): NonNullable<ScaleTer
   );
 }
 
-/** The classes of a scale in their order, without the words some carry: `0` for `0 none`. */
+/** The classes of a scale in their order. */
 export function gradesOf(scale: ScaleTerm): string[] {
-  const written = [...(scale.values ?? []), ...(scale.extendedValues ?? [])];
-  const codes = written.map((value) => /^(\d+[+-]?) /.exec(value)?.[1] ?? value);
+  const codes = [...(scale.values ?? []), ...(scale.extendedValues ?? [])];
   const rank = (code: string) => (scale.order ?? []).indexOf(code);
   const ordered = (scale.order ?? []).filter((code) => codes.includes(code));
   return [...ordered, ...codes.filter((code) => rank(code) < 0)];
 }
 
-/** The class that `written` names: by its code, `III` for `3`, `grade 2`, or the word that a class carries. */
+/** The class that `written` names: by its code, `III` for `3`, `grade 2`, another spelling, or the word that a class carries. */
 export function gradeIn(scale: ScaleTerm, written: string): string | undefined {
   const grades = gradesOf(scale);
   const text = written.trim().replace(/^(?:grade|class|type|stage|degree) /i, '');
@@ -71,8 +70,8 @@ export function gradeIn(scale: ScaleTerm, written: string): string | undefined {
       ? grades.find((grade) => grade === `${text}+`)
       : undefined;
   if (marked) return marked;
-  const worded = (scale.values ?? []).findIndex((value) => same(value, text) || same(value.replace(/^\d+ /, ''), text));
-  if (worded >= 0) return gradesOf({ ...scale, order: undefined })[worded];
+  const spelling = Object.entries(scale.valueAliases ?? {}).find(([alias]) => same(alias, text));
+  if (spelling) return spelling[1];
   return grades.find((grade) => same(scale.meanings?.[grade] ?? '', text));
 }
 

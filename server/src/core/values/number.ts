@@ -7,7 +7,8 @@ export const plainNumber = /(?:\d{1,9}(?:\.\d{1,6})?|\.\d{1,6})(?![\d.])/y;
 /** The mark between the two ends of a range. */
 export const rangeMark = new RegExp(`(?:\\s*${dash}\\s*|\\s+to\\s+)(?=[.\\d-])`, 'iy');
 
-const words = [
+/** The numbers up to twelve as words. */
+export const numberWords = [
   'zero',
   'one',
   'two',
@@ -27,7 +28,7 @@ const words = [
 export function numberWord(word: string): number | undefined {
   const lower = word.toLowerCase();
   if (lower === 'a' || lower === 'an') return 1;
-  const at = words.indexOf(lower);
+  const at = numberWords.indexOf(lower);
   return at < 0 ? undefined : at;
 }
 

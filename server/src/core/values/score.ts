@@ -92,9 +92,9 @@ const amount = new RegExp(
   'i',
 );
 const fraction = /^(\d{1,4}(?:\.\d{1,3}|[+-](?=\s?\/))?)(?:\s?\/\s?|\s+(?:out\s+)?of\s+)(\d{1,4}(?:\.\d{1,3})?)$/i;
-/** A grade is a short code (`4+`, `IIIb`, `E4V5M6`, `++`, `C-`) or one to three words. */
+/** A grade is a short code (`4+`, `IIIb`, `E4V5M6`, `++`, `C-`, `NT*`) or one to three words. */
 const code = new RegExp(
-  `^(?:[a-z]{0,4}\\d{1,2}[a-z]?(?:[a-z]{1,2}\\d{1,2}[a-z]?){0,3}(?:\\+{1,4}|${dash})?|[a-z]{1,5}(?:\\+{1,4}|${dash})?|\\+{1,4})$`,
+  `^(?:[a-z]{0,4}\\d{1,2}[a-z]?(?:[a-z]{1,2}\\d{1,2}[a-z]?){0,3}(?:\\+{1,4}|${dash})?\\*{0,2}|[a-z]{1,5}(?:\\+{1,4}|${dash}|\\*{1,2})?|\\+{1,4})$`,
   'i',
 );
 /** The three parts of a coma score, written apart: `E4 V5 M6`. */

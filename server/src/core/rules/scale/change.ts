@@ -141,7 +141,7 @@ function* reliefs(relief: KnownMeasure, all: readonly KnownMeasure[]): Generator
   const note = relief.measure.at.get('note').fact ?? '';
   if (/estimat|patient|self|report|perceiv|subjective|global/i.test(note)) return;
   const pains = all.filter(
-    (one) => one.scale.domain === 'pain_intensity' && one.scale.id !== reliefId && sameSubject(one, relief),
+    (one) => one.scale.domain === 'pain-intensity' && one.scale.id !== reliefId && sameSubject(one, relief),
   );
   const [pain] = pains;
   const first = pain && pains.length === 1 ? firstReading(pain) : undefined;

@@ -24,7 +24,7 @@ export const rule = defineRule({
         const missing = missingEnd(group.flatMap(({ measure }) => measure.scores));
         if (!missing || !isFollowed(known) || atBest(group)) continue;
         // Relief is counted from the beginning: it has no score there.
-        if (missing === 'before' && known.scale.unit === '%' && known.scale.domain === 'pain_intensity') continue;
+        if (missing === 'before' && known.scale.unit === '%' && known.scale.domain === 'pain-intensity') continue;
         yield {
           span: known.measure.at.get('scores').keySpan,
           message:
@@ -40,16 +40,16 @@ export const rule = defineRule({
 
 /** Scales that show an outcome. Imaging grades, screening tools, sedation and risk scores are often read once. */
 const outcomes = new Set([
-  'pain_intensity',
-  'pain_disability',
-  'pain_quality',
-  'spine_disability',
+  'pain-intensity',
+  'pain-disability',
+  'pain-quality',
+  'spine-disability',
   'myelopathy',
   'function',
-  'quality_of_life',
+  'quality-of-life',
   'headache',
   'sleep',
-  'neuro_motor',
+  'neuro-motor',
 ]);
 
 function isFollowed({ scale }: KnownMeasure): boolean {
