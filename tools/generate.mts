@@ -47,7 +47,7 @@ for (const { file, content } of pages) {
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, content);
 }
-for (const file of await listMarkdown('docs/rules')) {
+for (const file of [...(await listMarkdown('docs/rules')), ...(await listMarkdown('docs/vocabulary'))]) {
   if (pages.some((page) => page.file === file)) continue;
   stale.push(file);
   if (!check) await rm(path.join(root, file));

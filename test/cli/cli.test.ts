@@ -2,6 +2,7 @@
 import './configuration';
 import './display';
 import './explain';
+import './explain-terms';
 import './files';
 import './fix';
 import './formats';

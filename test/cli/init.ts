@@ -51,7 +51,7 @@ describe('init', () => {
     };
     assert.match(await stderr('--type', 'case-seris'), /Did you mean `case-series`/);
     assert.match(await stderr('--journal', 'generic-car'), /Did you mean `generic-care`/);
-    assert.match(await stderr('--procedure', 'vertebroplasty'), /Did you mean `percutaneous-vertebroplasty`/);
+    assert.match(await stderr('--procedure', 'vertebroplasti'), /Did you mean `percutaneous-vertebroplasty`/);
     assert.match(
       await stderr('--procedure', 'percutaneous-vertebroplasti'),
       /Did you mean `percutaneous-vertebroplasty`/,

@@ -26,12 +26,34 @@ export async function generateData(root: string): Promise<Derived[]> {
       profiles.map(({ $schema, ...profile }) => profile),
     ),
   );
+  const advisories = (await readdir(path.join(folder, 'advisories'))).filter((file) => file.endsWith('.json')).sort();
+  const guidance = await Promise.all(advisories.map((file) => json(`advisories/${file}`)));
+  parts.push(
+    lazy(
+      'advisories',
+      'readonly Advisory[]',
+      guidance.map(({ $schema, ...advisory }) => advisory),
+    ),
+  );
+  parts.push(lazy('facts', "FactList['facts']", (await json('facts.json')).facts));
   parts.push(lazy('reportSchema', 'JsonSchema', await json('case-report.schema.json')));
   parts.push(lazy('configurationSchema', 'JsonSchema', await json('configuration.schema.json')));
   const content = `${header}
 import type { JsonSchema } from '../schema-guide';
 import type { Term } from '../vocabulary';
-import type { Journal, LevelFacts, MovementTerm, ModalityTerm, ProcedureTerm, ScaleTerm } from './types';
+import type {
+  Advisory,
+  DrugTerm,
+  FactList,
+  GradingSystemTerm,
+  Journal,
+  LevelFacts,
+  ModalityTerm,
+  MovementTerm,
+  ProcedureTerm,
+  RouteTerm,
+  ScaleTerm,
+} from './types';
 
 function once<T>(json: string): () => T {
   let value: T | undefined;
@@ -51,6 +73,9 @@ const types: Record<string, string> = {
   procedures: 'readonly ProcedureTerm[]',
   movements: 'readonly MovementTerm[]',
   modalities: 'readonly ModalityTerm[]',
+  drugs: 'readonly DrugTerm[]',
+  routes: 'readonly RouteTerm[]',
+  'grading-systems': 'readonly GradingSystemTerm[]',
 };
 
 function lazy(name: string, type: string, data: unknown): string {

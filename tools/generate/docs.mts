@@ -6,7 +6,7 @@ import type { Derived } from '../generate.mts';
 // The rules are TypeScript in the CommonJS package; what is imported here was written a moment ago.
 const require = createRequire(import.meta.url);
 
-/** A page for each rule, made of its two files, and the list of all. */
+/** A page for each rule, made of its two files, and one for each term of the vocabularies; the lists of all. */
 export async function generateDocs(root: string): Promise<Derived[]> {
   const { rules } =
     require('../../server/src/core/rules/generated/index.ts') as typeof import('../../server/src/core/rules/generated/index');
@@ -26,5 +26,6 @@ export async function generateDocs(root: string): Promise<Derived[]> {
     file: 'docs/rules/README.md',
     content: `# Rules\n\nGenerated from the rules and their cases by \`npm run generate\`. \`case-report explain RULE\` shows a page in the terminal.\n\n| rule | weighs | what it asks |\n|---|---|---|\n${rows.join('\n')}\n`,
   });
-  return pages;
+  const { vocabularyPages } = require('./vocabulary-pages.ts') as typeof import('./vocabulary-pages');
+  return [...pages, ...vocabularyPages()];
 }

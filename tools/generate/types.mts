@@ -9,11 +9,16 @@ const header = '// Derived from schemas/ by `npm run generate`. Do not edit.\n';
 const sources: { file: string; name: string; term?: true }[] = [
   { file: 'configuration.schema.json', name: 'Configuration' },
   { file: 'journal.schema.json', name: 'Journal' },
+  { file: 'advisory.schema.json', name: 'Advisory' },
+  { file: 'facts.schema.json', name: 'FactList' },
   { file: 'vocabularies/levels.schema.json', name: 'LevelFacts' },
   { file: 'vocabularies/scales.schema.json', name: 'ScaleTerm', term: true },
   { file: 'vocabularies/procedures.schema.json', name: 'ProcedureTerm', term: true },
   { file: 'vocabularies/movements.schema.json', name: 'MovementTerm', term: true },
   { file: 'vocabularies/modalities.schema.json', name: 'ModalityTerm', term: true },
+  { file: 'vocabularies/drugs.schema.json', name: 'DrugTerm', term: true },
+  { file: 'vocabularies/routes.schema.json', name: 'RouteTerm', term: true },
+  { file: 'vocabularies/grading-systems.schema.json', name: 'GradingSystemTerm', term: true },
 ];
 
 /** The types of configuration, journals and vocabularies. */

@@ -57,10 +57,12 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use, unreadable
   },
   {
     name: 'explain',
-    summary: 'Explain a rule: what it finds, why, and examples',
-    usage: ['explain RULE', 'explain GROUP', 'explain --list'],
+    summary: 'Explain a rule, or a scale, procedure, drug or level',
+    usage: ['explain RULE', 'explain GROUP', 'explain TERM', 'explain --list'],
     most: 1,
     options: [{ name: 'list', help: 'list all rules' }, help],
+    notes: `A TERM is any name of a scale, procedure or drug, or a level: NRS, vertebroplasty, lidocaine, C5/6, "C6 root".
+Where a name can mean several things, all of them are listed.`,
   },
   {
     name: 'init',

@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -21,10 +22,12 @@ import { Report } from '../core/model/report';
 import { renderAbstract } from '../render/abstract';
 import { abstractToHtml } from '../render/abstract-html';
 import { codeActions, fixAllKind } from './code-actions';
+import { codeLensesOf } from './code-lenses';
 import { CompletionDesk, triggerCharacters } from './completion';
 import { toLsp } from './diagnostics';
 import type { MakeHost } from './host';
 import { hoverAt } from './hover';
+import { inlayHintsIn } from './inlay-hints';
 import {
   type ChoicesResult,
   choicesMethod,
@@ -90,6 +93,10 @@ export function serve(connection: Connection, makeHost: MakeHost): void {
   const recheck = () => {
     if (pulls()) connection.languages.diagnostics.refresh();
     else for (const { uri } of documents.all()) void push(uri);
+    // A client that is about to leave may not answer.
+    const ignore = () => undefined;
+    if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(ignore);
+    if (client.workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
   };
 
   const push = async (uri: string) => {
@@ -134,6 +141,14 @@ export function serve(connection: Connection, makeHost: MakeHost): void {
   connection.onHover(({ textDocument, position }) => {
     const source = session.source(textDocument.uri);
     return source ? hoverAt(source, position) : null;
+  });
+  connection.languages.inlayHint.on(({ textDocument, range }) => {
+    const source = session.source(textDocument.uri);
+    return source ? inlayHintsIn(source, range) : [];
+  });
+  connection.onCodeLens(async ({ textDocument }) => {
+    const checked = await session.checked(textDocument.uri);
+    return checked ? codeLensesOf(checked) : [];
   });
   connection.onDocumentSymbol(({ textDocument }) => {
     const source = session.source(textDocument.uri);
@@ -201,6 +216,8 @@ function capabilities(pull: boolean): InitializeResult['capabilities'] {
     textDocumentSync: TextDocumentSyncKind.Incremental,
     completionProvider: { triggerCharacters, resolveProvider: true },
     hoverProvider: true,
+    inlayHintProvider: true,
+    codeLensProvider: {},
     codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
     documentSymbolProvider: true,
     foldingRangeProvider: true,

@@ -81,10 +81,10 @@ function sideAndLevel(at: Located, affected: string | undefined): string[] {
 
 const guided: Record<string, string> = {
   fluoroscopy: 'fluoroscopic',
-  CT: 'CT',
-  'CT-fluoroscopy': 'CT fluoroscopic',
+  ct: 'CT',
+  'ct-fluoroscopy': 'CT fluoroscopic',
   ultrasound: 'ultrasound',
-  MRI: 'MRI',
+  mri: 'MRI',
   endoscopic: 'endoscopic',
   'nerve-stimulator': 'nerve stimulator',
   stereotactic: 'stereotactic',

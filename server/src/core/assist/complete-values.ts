@@ -7,6 +7,7 @@ import type { KeyDescription } from '../model/schema-guide';
 import type { Term } from '../model/vocabulary';
 import type { Cursor } from '../syntax/cursor';
 import { yamlScalar } from '../syntax/quote';
+import { completeDrugs } from './complete-drugs';
 import { completeLevels } from './complete-levels';
 import { completeScores } from './complete-scores';
 import { completeTimes } from './complete-times';
@@ -26,6 +27,8 @@ function ownOffers(report: Report, cursor: Cursor, description: KeyDescription):
       offer(cursor, value, 'word', index, { documentation: () => text }),
     );
   }
+  const ofDrugs = completeDrugs(report, cursor, description);
+  if (ofDrugs) return ofDrugs;
   if (lexicon.has(description.vocabulary)) return terms(cursor, description.vocabulary);
   switch (description.grammar) {
     case 'level':

@@ -1,5 +1,5 @@
 import { oneMeasure } from '../model/case';
-import type { ProcedureTerm, ScaleTerm } from '../model/generated/types';
+import type { ProcedureTerm, RouteTerm, ScaleTerm } from '../model/generated/types';
 import { levelKindAt } from '../model/level-kind';
 import { lexicon } from '../model/lexicon';
 import type { Located } from '../model/located';
@@ -11,6 +11,7 @@ import type { Source } from '../syntax/source';
 import type { Span } from '../text/span';
 import { expandLevel } from '../values/level-expand';
 import { siteKey } from '../values/level-expression';
+import { drugsText, gradeText, routeText } from './describe-drug';
 import { describeLevel } from './describe-level';
 import { procedureText, scaleText, termText } from './describe-term';
 import { nodeAt } from './node-at';
@@ -48,13 +49,16 @@ function valueText(report: Report, at: Located, description: KeyDescription): st
   const choice = description.choices?.find(({ value }) => value === fact);
   if (choice?.description) return `**${fact}** — ${choice.description}`;
   if (description.grammar === 'level') return levelText(report, at);
+  if (description.grammar === 'grade') return gradeText(fact);
   if (!lexicon.has(description.vocabulary)) return undefined;
   const name = description.vocabulary;
+  if (name === 'drugs') return drugsText(fact);
   const texts = lexicon
     .vocabulary(name)
     .find(fact)
     .map((term) => {
       if (name === 'scales') return scaleText(term as ScaleTerm);
+      if (name === 'routes') return routeText(term as RouteTerm);
       return name === 'procedures' ? procedureText(term as ProcedureTerm) : termText(term);
     });
   return texts.length > 0 ? texts.join('\n\n---\n\n') : undefined;
@@ -64,7 +68,7 @@ function levelText(report: Report, at: Located): string | undefined {
   const level = readable(levelAt(at));
   if (!level) return undefined;
   const kind = level.noun ?? levelKindAt(report, at);
-  const sites = expandLevel(level).map(siteKey);
+  const sites = expandLevel(level, {}, kind).map(siteKey);
   const shown = sites.length > mostLevels ? [sites[0]!, sites.at(-1)!] : sites;
   const texts = shown.map((site) => describeLevel(site, kind).documentation).filter((text) => text !== undefined);
   return texts.length > 0 ? texts.join('\n\n') : undefined;

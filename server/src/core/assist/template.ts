@@ -209,7 +209,7 @@ function procedureLines(term: ProcedureTerm | undefined, shared: boolean): strin
     '  contrast: unknown # none, or as {agent: iohexol, volume: 1 mL, spread: epidural}.',
     ...(asks('needle') ? ['  needle: unknown # As {gauge: 22 G, length: 10 cm}.'] : []),
     ...(asks('stimulation') ? ['  stimulation: unknown # As 1.2 mA.'] : []),
-    ...(asks('temperature_c') ? ['  settings: unknown # As {temperature: 80 °C, time: 90 s, mode: continuous}.'] : []),
+    ...(asks('temperature') ? ['  settings: unknown # As {temperature: 80 °C, time: 90 s, mode: continuous}.'] : []),
     '  # none, or as {depth: moderate, agents: [{drug: midazolam, dose: 2 mg}]}.',
     '  sedation: unknown',
     '  agents: unknown # One line each, as - {drug: dexamethasone, dose: 10 mg, route: epidural}.',

@@ -8,7 +8,7 @@ import type { ProcedureTerm, ScaleTerm } from './generated/types';
 import { lexicon } from './lexicon';
 import { Located } from './located';
 import { scaleThatFits } from './scale-grid';
-import { scoreAt } from './values';
+import { levelAt, readable, scoreAt } from './values';
 
 /** One patient of a report: what is said of this patient, with what the cases of a series share filled in. */
 export interface Case {
@@ -112,12 +112,24 @@ function overridden(shared: Located, own: Located): Located {
 
 const sameKey = (key: string) => (key === 'levels' ? 'level' : key);
 
-function procedureOf(at: Located): Procedure {
+/** Reads one procedure, or one entry of `exposures`, which is written like one. */
+export function procedureOf(at: Located): Procedure {
   const name = at.node?.kind === 'scalar' ? at : at.get('name');
   const found = name.fact === undefined ? [] : lexicon.procedures.find(name.fact);
-  const term = found.length === 1 ? found[0] : undefined;
+  const levels = levelsOf(at);
+  const term = found.length > 1 ? procedureOfRegion(found, levels) : found[0];
   const kind = term?.level.kind;
-  return { at, name, term, levels: levelsOf(at), levelKind: kind === 'none' || kind === 'joint' ? undefined : kind };
+  return { at, name, term, levels, levelKind: kind === 'none' || kind === 'joint' ? undefined : kind };
+}
+
+const regionWords: Record<string, string> = { C: 'cervical', T: 'thoracic', L: 'lumb', S: 'sacral' };
+
+/** The one procedure that an abbreviation means at these levels: `TFESI` at `L5/S1` is the lumbar one. */
+function procedureOfRegion(found: readonly ProcedureTerm[], levels: readonly Located[]): ProcedureTerm | undefined {
+  const regions = new Set(levels.map((level) => readable(levelAt(level))?.items[0]?.from.upper.region));
+  const word = regions.size === 1 ? regionWords[[...regions][0] ?? ''] : undefined;
+  const fitting = word === undefined ? [] : found.filter(({ region }) => region.includes(word));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** The scalars under `level` and `levels` of a mapping, one entry each. */

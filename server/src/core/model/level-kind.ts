@@ -217,16 +217,19 @@ function readVariant(text: string): Anatomy {
     [id, label, ...aliases].some((name) => ` ${key} `.includes(` ${spelt(name)} `)),
   );
   if (named.length === 0) return anything;
-  return named.map(({ id }) => effects[spelt(id)] ?? usual).reduce(joined, usual);
+  return named.map(({ adds, lowConus = false }) => ({ variants: allowed(adds), lowConus })).reduce(joined, usual);
 }
 
-/** What each variant that matters here allows. A lumbarised S1 is also counted as an L6. Source: standard anatomy (knowledge). */
-const effects: Readonly<Record<string, Anatomy>> = {
-  l6: { ...usual, variants: { l6: true } },
-  t13: { ...usual, variants: { t13: true } },
-  'lumbarised s1': { ...usual, variants: { l6: true, lumbarisedS1: true } },
-  'low conus': { ...usual, lowConus: true },
-};
+/** What the levels that a variant adds allow; what is not allowed stays unsaid. */
+function allowed({ vertebrae, interspaces }: { vertebrae: string[]; interspaces: string[] } = none): LevelVariants {
+  return {
+    ...((vertebrae.includes('L6') || interspaces.includes('L5/6')) && { l6: true }),
+    ...(vertebrae.includes('T13') && { t13: true }),
+    ...(interspaces.includes('S1/2') && { lumbarisedS1: true }),
+  };
+}
+
+const none = { vertebrae: [], interspaces: [] };
 
 /** A name in British spelling, without punctuation. */
 function spelt(name: string): string {

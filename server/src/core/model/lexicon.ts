@@ -42,6 +42,7 @@ export type VocabularyName =
   | 'movements'
   | 'complications'
   | 'contraindications'
+  | 'variants'
   | 'drugs'
   | 'routes'
   | 'grading-systems'
@@ -132,6 +133,7 @@ const termsOf: Record<VocabularyName, () => readonly Term[]> = {
   movements,
   complications,
   contraindications,
+  variants: () => levels().variants,
   drugs,
   routes,
   'grading-systems': gradingSystems,

@@ -10,6 +10,8 @@ export interface Term {
   readonly name?: string;
   /** Other ways to write it; one that several terms share is ambiguous. */
   readonly aliases?: readonly string[];
+  /** What an author should know besides, in plain words. */
+  readonly notes?: string;
   readonly source?: string;
   readonly confidence?: Confidence;
 }

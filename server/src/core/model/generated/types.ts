@@ -371,44 +371,893 @@ export interface JournalLimit5 {
   checked?: JournalChecked;
 }
 
-export interface LevelFacts {
+/**
+ * Published guidance, or what readers need, as conditions on the facts of a procedure and what to say when all of them hold.
+ */
+export interface Advisory {
+  /**
+   * The path of this schema, for the editor.
+   */
   $schema?: string;
-  version?: number;
+  /**
+   * The name with dashes, as `cement-volume`. A report answers the advisory by it, so it never changes.
+   */
+  id: string;
+  /**
+   * The procedures it is about, by their ids in the vocabulary; `[any]` for all.
+   *
+   * @minItems 1
+   * @maxItems 100
+   *
+   * Items: One procedure, by its id in the vocabulary.
+   */
+  applies: [string, ...string[]];
+  /**
+   * Write true where the procedure may also stand under the patient's `exposures`.
+   */
+  exposures?: true;
+  /**
+   * The conditions, all of which must hold: a fact of facts.json with what it must be. The finding stands at the value of the first of them that has a place, else at the procedure's name.
+   */
+  when: {
+    /**
+     * What the fact must be: a word or a number, true or false, `absent`, `present`, a comparison as `> 6`, a level, or a list of which one must hold.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    [k: string]:
+      | string
+      | number
+      | boolean
+      | [string | number | boolean]
+      | [string | number | boolean, string | number | boolean]
+      | [string | number | boolean, string | number | boolean, string | number | boolean]
+      | [string | number | boolean, string | number | boolean, string | number | boolean, string | number | boolean]
+      | [
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean
+        ]
+      | [
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean
+        ]
+      | [
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean
+        ]
+      | [
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean
+        ]
+      | [
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean
+        ]
+      | [
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean
+        ]
+      | [
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean
+        ]
+      | [
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean
+        ]
+      | [
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean
+        ]
+      | [
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean
+        ]
+      | [
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean
+        ]
+      | [
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean
+        ]
+      | [
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean
+        ]
+      | [
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean
+        ]
+      | [
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean
+        ]
+      | [
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean,
+          string | number | boolean
+        ];
+  };
+  /**
+   * What it asks of a report, in a sentence.
+   */
+  summary: string;
+  /**
+   * Why that matters, in a few sentences.
+   */
+  why: string;
+  /**
+   * The fact, then the limit. A fact of `when` in braces, as `{level.above}`, stands for its value; `{procedure.name}` for the procedure.
+   */
+  message: string;
+  /**
+   * The way out, in a sentence or two.
+   */
+  help: string;
+  /**
+   * Where the guidance was published.
+   */
+  source: string;
+  /**
+   * How surely it is known.
+   */
+  confidence: "verified" | "partly" | "knowledge";
+  /**
+   * How much it weighs; never an error, since practice is the author's.
+   */
+  severity: "warning" | "info";
+}
+
+/**
+ * The facts that advisories may ask for: each is derived from one case and one of its procedures.
+ */
+export interface FactList {
+  /**
+   * The path of this schema, for the editor.
+   */
+  $schema?: string;
+  /**
+   * The version of the list. A fact is never renamed or given another meaning within a version.
+   */
+  version: 1;
+  /**
+   * The facts, in the order of a report.
+   *
+   * Items: One fact.
+   */
+  facts: {
+    /**
+     * The name an advisory uses, as `steroid.particulate`.
+     */
+    name: string;
+    /**
+     * What the fact is.
+     */
+    type: "text" | "level" | "number" | "yes/no" | "list";
+    /**
+     * The unit of a number, as `mL`.
+     */
+    unit?: string;
+    /**
+     * The words it can be, where the list is closed.
+     *
+     * Items: One of the words it can be.
+     */
+    values?: string[];
+    /**
+     * What it says, in a sentence.
+     */
+    description: string;
+    /**
+     * From what in the report it is derived, and how.
+     */
+    derived: string;
+    /**
+     * When it counts as left out, so that `absent` holds; `never` where it can't be.
+     */
+    absent: string;
+    /**
+     * When it can't be told, so that no condition on it holds, not even `absent`.
+     */
+    silent: string;
+  }[];
+}
+
+/**
+ * How well it is known: checked at a public source, partly checked, or general knowledge.
+ */
+export type LevelFactsConfidence = "verified" | "partly" | "knowledge";
+
+/**
+ * The anatomy behind spinal levels.
+ */
+export interface LevelFacts {
+  /**
+   * The schema of this file.
+   */
+  $schema: string;
+  /**
+   * The version of the vocabulary format.
+   */
+  version: 1;
+  /**
+   * Where each block comes from. A source that stands with an entry goes before it, or is that of the note of a vertebra or an interspace.
+   */
+  sources: {
+    /**
+     * The source of the vertebrae.
+     */
+    vertebrae: {
+      /**
+       * Where the block comes from.
+       */
+      source: string;
+      confidence: LevelFactsConfidence;
+      /**
+       * What of it was compared with which source.
+       */
+      checked?: string;
+    };
+    /**
+     * The source of the interspaces.
+     */
+    interspaces: {
+      /**
+       * Where the block comes from.
+       */
+      source: string;
+      confidence: LevelFactsConfidence;
+      /**
+       * What of it was compared with which source.
+       */
+      checked?: string;
+    };
+    /**
+     * The source of the roots.
+     */
+    roots: {
+      /**
+       * Where the block comes from.
+       */
+      source: string;
+      confidence: LevelFactsConfidence;
+      /**
+       * What of it was compared with which source.
+       */
+      checked?: string;
+    };
+    /**
+     * The source of the facet joints.
+     */
+    facets: {
+      /**
+       * Where the block comes from.
+       */
+      source: string;
+      confidence: LevelFactsConfidence;
+      /**
+       * What of it was compared with which source.
+       */
+      checked?: string;
+    };
+    /**
+     * The source of the sacral foramina.
+     */
+    sacralForamina: {
+      /**
+       * Where the block comes from.
+       */
+      source: string;
+      confidence: LevelFactsConfidence;
+      /**
+       * What of it was compared with which source.
+       */
+      checked?: string;
+    };
+    /**
+     * The source of the peripheral nerves.
+     */
+    nerves: {
+      /**
+       * Where the block comes from.
+       */
+      source: string;
+      confidence: LevelFactsConfidence;
+      /**
+       * What of it was compared with which source.
+       */
+      checked?: string;
+    };
+    /**
+     * The source of the variants.
+     */
+    variants: {
+      /**
+       * Where the block comes from.
+       */
+      source: string;
+      confidence: LevelFactsConfidence;
+      /**
+       * What of it was compared with which source.
+       */
+      checked?: string;
+    };
+    /**
+     * The source of what is said of counting.
+     */
+    counting: {
+      /**
+       * Where the block comes from.
+       */
+      source: string;
+      confidence: LevelFactsConfidence;
+      /**
+       * What of it was compared with which source.
+       */
+      checked?: string;
+    };
+  };
+  /**
+   * The vertebrae, from the head down.
+   *
+   * Items: One vertebra.
+   */
   vertebrae: {
+    /**
+     * Its normal form, `L1`.
+     */
     id: string;
-    region: string;
+    /**
+     * The part of the spine it belongs to.
+     */
+    region: "cervical" | "thoracic" | "lumbar" | "sacral" | "coccygeal";
+    /**
+     * Other ways to write it; one that several entries share is ambiguous.
+     *
+     * Items: One other way to write it.
+     */
     aliases?: string[];
+    /**
+     * What an author should know.
+     */
+    notes?: string;
+    /**
+     * Where the note comes from, if not from the source of the block.
+     */
+    source?: string;
+    confidence?: LevelFactsConfidence;
   }[];
+  /**
+   * The spaces between two vertebrae, from the head down.
+   *
+   * Items: One interspace.
+   */
   interspaces: {
+    /**
+     * Its normal form, `C5/6` within a region and `C7/T1` across regions.
+     */
     id: string;
-    upper: string;
-    lower: string;
-    disc: true | false | "residual";
-    exiting: string | null;
-    traversing?: string | null;
-    usualDiscTarget?: string | null;
-    note?: string;
-  }[];
-  roots: {
-    id: string;
-    dermatome?: string;
-    keyMuscle?: string;
-    muscle?: string;
-    myotome?: string;
-    reflex?: string;
-  }[];
-  facets: {
-    id: string;
-    medialBranches: string[];
-  }[];
-  sacralForamina: string[];
-  cord?: {};
-  variants: {
-    id: string;
-    label: string;
+    /**
+     * Other ways to write it; one that several entries share is ambiguous.
+     *
+     * Items: One other way to write it.
+     */
     aliases?: string[];
-    meaning?: string;
+    /**
+     * The vertebra above, or the occiput.
+     */
+    upper: string;
+    /**
+     * The vertebra below.
+     */
+    lower: string;
+    /**
+     * Whether there is a disc; `residual` is the vestige of one.
+     */
+    disc: true | false | "residual";
+    /**
+     * The root that leaves the spine here.
+     */
+    exiting: string | null;
+    /**
+     * The root that crosses the disc to leave one level below; none where roots leave at once.
+     */
+    traversing: string | null;
+    /**
+     * The root that a paracentral herniation of the disc usually meets.
+     */
+    usualDiscTarget: string | null;
+    /**
+     * What an author should know.
+     */
+    note?: string;
+    /**
+     * Where the note comes from, if not from the source of the block.
+     */
+    source?: string;
+    confidence?: LevelFactsConfidence;
   }[];
+  /**
+   * The spinal roots, from the head down.
+   *
+   * Items: One root.
+   */
+  roots: {
+    /**
+     * Its normal form, `C8`.
+     */
+    id: string;
+    /**
+     * Its key sensory point.
+     */
+    dermatome?: string;
+    /**
+     * The key muscle function by which its strength is graded.
+     */
+    keyMuscle?: string;
+    /**
+     * The muscles that do it.
+     */
+    muscle?: string;
+    /**
+     * The movements that weaken when it fails.
+     */
+    myotome?: string;
+    /**
+     * Further movements that the standard assigns to it.
+     */
+    nonKey?: string;
+    /**
+     * The reflexes that it serves.
+     */
+    reflex?: string;
+    /**
+     * Where it leaves, if not between two vertebrae.
+     */
+    exit?: string;
+    /**
+     * What an author should know.
+     */
+    notes?: string;
+    /**
+     * Where this entry comes from, if not from the source of its block.
+     */
+    source?: string;
+    confidence?: LevelFactsConfidence;
+  }[];
+  /**
+   * The facet joints, from C2/3 to L5/S1.
+   *
+   * Items: One facet joint.
+   */
+  facets: {
+    /**
+     * The interspace it lies at.
+     */
+    id: string;
+    /**
+     * The nerves that supply it: medial branches by the number of their root, or nerves with a name.
+     *
+     * @minItems 1
+     *
+     * Items: One nerve: `L4`, `TON` or `L5 dorsal ramus`.
+     */
+    medialBranches: [string, ...string[]];
+    /**
+     * What an author should know.
+     */
+    note?: string;
+    /**
+     * Where this entry comes from, if not from the source of its block.
+     */
+    source?: string;
+    confidence?: LevelFactsConfidence;
+  }[];
+  /**
+   * The sacral foramina, front and back alike.
+   *
+   * Items: One foramen, by the number of its root.
+   */
+  sacralForamina: string[];
+  /**
+   * Nerves with names of their own, and the roots they are made of.
+   *
+   * Items: One nerve.
+   */
+  nerves: {
+    /**
+     * The name for other files, in kebab-case.
+     */
+    id: string;
+    /**
+     * Its name.
+     */
+    label: string;
+    /**
+     * Other ways to write it; one that several entries share is ambiguous.
+     *
+     * Items: One other way to write it.
+     */
+    aliases?: string[];
+    /**
+     * The roots it is made of.
+     *
+     * Items: One root.
+     */
+    roots: string[];
+  }[];
+  /**
+   * Where the cord and its sac end, and which segments lie behind which vertebra.
+   */
+  cord: {
+    /**
+     * Where the cord ends in adults.
+     */
+    conus: {
+      /**
+       * The first, counted from the head.
+       */
+      from: string;
+      /**
+       * The last.
+       */
+      to: string;
+      /**
+       * Where it usually ends.
+       */
+      usual: string;
+      /**
+       * What an author should know.
+       */
+      note?: string;
+      /**
+       * Where this entry comes from, if not from the source of its block.
+       */
+      source?: string;
+      confidence?: LevelFactsConfidence;
+    };
+    /**
+     * Where the thecal sac ends.
+     */
+    thecalSac: {
+      /**
+       * The first, counted from the head.
+       */
+      from: string;
+      /**
+       * The last.
+       */
+      to: string;
+      /**
+       * Where it usually ends.
+       */
+      usual: string;
+      /**
+       * Where this entry comes from, if not from the source of its block.
+       */
+      source?: string;
+      confidence?: LevelFactsConfidence;
+    };
+    /**
+     * The cord segments behind a spinous process, by its vertebra.
+     *
+     * Items: One stretch of vertebrae.
+     */
+    segments: {
+      /**
+       * The first, counted from the head.
+       */
+      from: string;
+      /**
+       * The last.
+       */
+      to: string;
+      /**
+       * How far the segment is ahead of the vertebra in the count of roots.
+       */
+      offset?: number;
+      /**
+       * The segments themselves, where a number can not give them.
+       *
+       * Items: One segment.
+       */
+      segments?: string[];
+    }[];
+    /**
+     * The levels that an examination after a cord injury can give.
+     */
+    neurologicalLevels: {
+      /**
+       * The sensory levels.
+       */
+      sensory: {
+        /**
+         * The first.
+         */
+        from: string;
+        /**
+         * The last.
+         */
+        to: string;
+        /**
+         * What an author should know.
+         */
+        note?: string;
+      };
+      /**
+       * The motor levels.
+       *
+       * Items: One stretch of levels.
+       */
+      motor: {
+        /**
+         * The first.
+         */
+        from: string;
+        /**
+         * The last.
+         */
+        to: string;
+      }[];
+      /**
+       * What an author should know.
+       */
+      note: string;
+      /**
+       * Where this entry comes from, if not from the source of its block.
+       */
+      source: string;
+      confidence: LevelFactsConfidence;
+    };
+    /**
+     * Where the block comes from.
+     */
+    source: string;
+    confidence: LevelFactsConfidence;
+    /**
+     * What an author should know.
+     */
+    notes?: string;
+  };
+  /**
+   * Departures from the usual count or position.
+   *
+   * Items: One variant.
+   */
+  variants: {
+    /**
+     * The name for other files, in kebab-case.
+     */
+    id: string;
+    /**
+     * How a report writes it; unique.
+     */
+    label: string;
+    /**
+     * Other ways to write it; one that several entries share is ambiguous.
+     *
+     * Items: One other way to write it.
+     */
+    aliases: string[];
+    /**
+     * What it is.
+     */
+    meaning: string;
+    /**
+     * The levels that exist only with it.
+     */
+    adds?: {
+      /**
+       * The vertebrae it adds.
+       *
+       * Items: One vertebra.
+       */
+      vertebrae: string[];
+      /**
+       * The interspaces it adds.
+       *
+       * Items: One interspace.
+       */
+      interspaces: string[];
+    };
+    /**
+     * Whether the cord may end lower than usual.
+     */
+    lowConus?: true;
+    /**
+     * What an author should know.
+     */
+    notes?: string;
+    /**
+     * Where this entry comes from, if not from the source of its block.
+     */
+    source?: string;
+    confidence?: LevelFactsConfidence;
+  }[];
+  /**
+   * How levels are counted where a variant is possible.
+   */
+  counting: {
+    /**
+     * Ways to count, the most reliable first.
+     *
+     * Items: One way.
+     */
+    methods: string[];
+    /**
+     * What an author should know.
+     */
+    note: string;
+  };
 }
 
 /**
@@ -721,18 +1570,56 @@ export interface ScaleTerm {
   notes?: string;
 }
 
+/**
+ * One procedure.
+ */
 export interface ProcedureTerm {
+  /**
+   * The name for other files, in kebab-case.
+   */
   id: string;
+  /**
+   * How a report writes it; unique.
+   */
   label: string;
+  /**
+   * The full name, where the label is short.
+   */
   name?: string;
-  aliases?: string[];
-  source?: string;
-  confidence?: "verified" | "partly" | "knowledge";
-  checked?: string;
-  notes?: string;
-  region?: string;
-  approaches?: string[];
+  /**
+   * Other ways to write it, its variants among them; one that several entries share is ambiguous.
+   *
+   * Items: One other way to write it.
+   */
+  aliases: string[];
+  /**
+   * The part of the body; all for any part of the spine.
+   */
+  region:
+    | "cervical"
+    | "thoracic"
+    | "thoracolumbar"
+    | "lumbar"
+    | "lumbosacral"
+    | "sacral"
+    | "coccygeal"
+    | "abdominal"
+    | "peripheral"
+    | "head"
+    | "all";
+  /**
+   * The ways of the needle or the instrument, as the vocabulary of approaches names them.
+   *
+   * Items: One approach.
+   */
+  approaches: string[];
+  /**
+   * Where on the spine it is done.
+   */
   level: {
+    /**
+     * What a level of it names; none where it has no spinal level.
+     */
     kind:
       | "interspace"
       | "vertebra"
@@ -744,15 +1631,41 @@ export interface ProcedureTerm {
       | "disc"
       | "joint"
       | "none";
+    /**
+     * The usual levels.
+     */
     usual?: {
+      /**
+       * The upper end, as C6/7.
+       */
       from: string;
+      /**
+       * The lower end, as C7/T1.
+       */
       to: string;
     };
+    /**
+     * The levels beyond which it can’t be done; left out where nothing beyond the usual ones is known to be possible or impossible.
+     */
     possible?: {
+      /**
+       * The upper end, as C6/7.
+       */
       from: string;
+      /**
+       * The lower end, as C7/T1.
+       */
       to: string;
     };
+    /**
+     * Levels of another kind or outside the order that are usual too.
+     *
+     * Items: One such level.
+     */
     also?: {
+      /**
+       * What the level names.
+       */
       kind:
         | "interspace"
         | "vertebra"
@@ -764,53 +1677,270 @@ export interface ProcedureTerm {
         | "disc"
         | "joint"
         | "none";
+      /**
+       * The level, as S1.
+       */
       at: string;
     }[];
+    /**
+     * The vertebrae between which the tip of a lead or catheter lies.
+     */
+    tip?: {
+      /**
+       * What has the tip.
+       */
+      part: "lead" | "catheter";
+      /**
+       * The uppermost vertebra.
+       */
+      from: string;
+      /**
+       * The lowest vertebra.
+       */
+      to: string;
+    };
+    /**
+     * What else is to be said of the levels.
+     */
     note?: string;
   };
-  guidance?: string[];
-  agents?: string[];
-  bleedingRisk?: string;
-  sideRequired?: boolean;
-  indications?: string[];
-  contraindications?: string[];
-  complications?: {
+  /**
+   * By what it is guided, as the vocabulary of guidance names it.
+   *
+   * Items: One means of guidance.
+   */
+  guidance: string[];
+  /**
+   * Drugs and materials that are usual for it, as the vocabulary of drugs names them.
+   *
+   * Items: One drug or material.
+   */
+  agents: string[];
+  /**
+   * The class of bleeding risk; none where nothing is punctured.
+   */
+  bleedingRisk: "low" | "intermediate" | "high" | "none";
+  /**
+   * Where the class differs by region, or is doubtful.
+   */
+  bleedingRiskNote?: string;
+  /**
+   * Where the class comes from.
+   */
+  bleedingRiskSource: string;
+  /**
+   * How well it is known: checked at a public source, partly checked, or general knowledge.
+   */
+  bleedingRiskConfidence: "verified" | "partly" | "knowledge";
+  /**
+   * Whether a report has to name the side.
+   */
+  sideRequired: boolean;
+  /**
+   * What it is done for.
+   */
+  indications: ProcedureTermFact[];
+  /**
+   * What speaks against it, as the vocabulary of contraindications names it.
+   *
+   * Items: One contraindication.
+   */
+  contraindications: string[];
+  /**
+   * What can go wrong.
+   *
+   * Items: One complication.
+   */
+  complications: {
+    /**
+     * The complication, as the vocabulary of complications names it.
+     */
     id: string;
+    /**
+     * How often a source says that it follows this procedure.
+     */
     frequency?: string;
+    /**
+     * What else is known of it here.
+     */
     note?: string;
-  }[];
-  course?: {
-    fact: string;
+    /**
+     * Where the frequency or the note comes from.
+     */
     source?: string;
   }[];
-  differences?: string[];
-  report?: string[];
+  /**
+   * How it goes, and how it goes on.
+   */
+  course: ProcedureTermStep[];
+  /**
+   * What guidance asks for, and how it is usually done.
+   */
+  practice: ProcedureTermFact[];
+  /**
+   * What sources say differently; both are kept.
+   *
+   * Items: One difference, with the sources.
+   */
+  differences: string[];
+  /**
+   * What a report of it says, in plain words.
+   *
+   * @minItems 1
+   *
+   * Items: One thing to state.
+   */
+  report: [string, ...string[]];
+  /**
+   * Where the levels and all that has no source of its own come from.
+   */
+  source: string;
+  /**
+   * How well it is known: checked at a public source, partly checked, or general knowledge.
+   */
+  confidence: "verified" | "partly" | "knowledge";
+  /**
+   * What of it was compared with which source.
+   */
+  checked?: string;
+  /**
+   * What an author should know.
+   */
+  notes?: string;
+}
+/**
+ * One fact.
+ */
+export interface ProcedureTermFact {
+  /**
+   * The fact, in our words.
+   */
+  fact: string;
+  /**
+   * Where it comes from.
+   */
+  source: string;
+  /**
+   * How well it is known: checked at a public source, partly checked, or general knowledge.
+   */
+  confidence?: "verified" | "partly" | "knowledge";
+}
+/**
+ * One fact of the course.
+ */
+export interface ProcedureTermStep {
+  /**
+   * When it matters: before the procedure, during it, in its effect, afterwards, or for the treatment as a whole.
+   */
+  phase: "before" | "during" | "effect" | "aftercare" | "overall";
+  /**
+   * The fact, in our words.
+   */
+  fact: string;
+  /**
+   * Where it comes from.
+   */
+  source: string;
 }
 
+/**
+ * One movement.
+ */
 export interface MovementTerm {
+  /**
+   * The name for other files, in kebab-case.
+   */
   id: string;
+  /**
+   * How a report writes it; unique.
+   */
   label: string;
+  /**
+   * The full name, where the label is an abbreviation.
+   */
   name?: string;
-  aliases?: string[];
-  source?: string;
-  confidence?: "verified" | "partly" | "knowledge";
+  /**
+   * Other ways to write it; one that several entries share is ambiguous.
+   *
+   * Items: One other way to write it.
+   */
+  aliases: string[];
+  /**
+   * The roots that chiefly supply it, the chief one first where one leads.
+   *
+   * @minItems 1
+   *
+   * Items: One root, `C5`.
+   */
+  roots: [string, ...string[]];
+  /**
+   * The peripheral nerve that supplies its chief muscle.
+   */
+  nerve: string;
+  /**
+   * Its chief muscle or muscles.
+   */
+  muscle: string;
+  /**
+   * Where the entry comes from.
+   */
+  source: string;
+  /**
+   * How well it is known: checked at a public source, partly checked, or general knowledge.
+   */
+  confidence: "verified" | "partly" | "knowledge";
+  /**
+   * What of it was compared with which source.
+   */
   checked?: string;
+  /**
+   * What an author should know.
+   */
   notes?: string;
-  roots?: string[];
-  nerve?: string;
-  muscle?: string;
 }
 
+/**
+ * One modality.
+ */
 export interface ModalityTerm {
+  /**
+   * The name for other files, in kebab-case.
+   */
   id: string;
+  /**
+   * How a report writes it; unique.
+   */
   label: string;
+  /**
+   * The full name, where the label is an abbreviation.
+   */
   name?: string;
-  aliases?: string[];
-  source?: string;
-  confidence?: "verified" | "partly" | "knowledge";
-  checked?: string;
-  notes?: string;
+  /**
+   * Other ways to write it; one that several entries share is ambiguous.
+   *
+   * Items: One other way to write it.
+   */
+  aliases: string[];
+  /**
+   * What a single level without a noun means in such a finding: `L1` is a vertebra in imaging and a root in neurophysiology; left out where it is open.
+   */
   usualLevelKind?: "vertebra" | "root";
+  /**
+   * Where the entry comes from.
+   */
+  source: string;
+  /**
+   * How well it is known: checked at a public source, partly checked, or general knowledge.
+   */
+  confidence: "verified" | "partly" | "knowledge";
+  /**
+   * What of it was compared with which source.
+   */
+  checked?: string;
+  /**
+   * What an author should know.
+   */
+  notes?: string;
 }
 
 /**

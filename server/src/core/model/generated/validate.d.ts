@@ -12,3 +12,4 @@ interface Validator {
 }
 export declare const validateReport: Validator;
 export declare const validateConfiguration: Validator;
+export declare const validateAdvisory: Validator;

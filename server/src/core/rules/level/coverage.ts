@@ -129,7 +129,9 @@ function rootsNear(level: LevelValue, steps: number): string[] {
   return all.slice(Math.max(0, Math.min(...places) - steps), Math.max(...places) + steps + 1);
 }
 
-/** Where a root leaves the spine, `C5/6` for C6. */
+/** Where a root leaves the spine, `C5/6` for C6 and `the S1 foramen` for S1; `undefined` below. */
 export function exitOf(root: string): string | undefined {
-  return lexicon.levels.interspaces.find(({ exiting }) => exiting === root)?.id;
+  const { interspaces, roots } = lexicon.levels;
+  const space = interspaces.find(({ exiting }) => exiting === root);
+  return space && (roots.find(({ id }) => id === root)?.exit ?? space.id);
 }

@@ -1,0 +1,163 @@
+import { listed } from '../values/parsed';
+import { factDefinitions, type Facts } from './facts';
+import type { FactEntry } from './facts/fact';
+import { advisories as shipped } from './generated/data';
+import type { Advisory } from './generated/types';
+import { type SchemaError, validateAdvisory } from './generated/validate';
+import { lexicon } from './lexicon';
+import { matching, type Predicate, parsePredicate } from './predicate';
+import { nearestNames } from './vocabulary';
+
+/** An advisory that can be asked. */
+export interface ReadAdvisory {
+  readonly advisory: Advisory;
+  readonly conditions: readonly Condition[];
+}
+
+/** A fact with what it must be. */
+export interface Condition {
+  readonly fact: string;
+  readonly predicate: Predicate;
+}
+
+/** What is wrong with an advisory, and where: the steps from its root, as `when/level.above`. */
+export interface AdvisoryProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The advisory of a file, if it has no problem, and its problems. */
+export interface ParsedAdvisory {
+  readonly advisory: ReadAdvisory | undefined;
+  readonly problems: readonly AdvisoryProblem[];
+}
+
+/** An advisory longer than this, in UTF-16 code units, is not read. */
+const longestAdvisory = 20_000;
+
+/**
+ * Reads an advisory, a repository's own included. Nothing in it is run: conditions are compared with the published
+ * facts, messages are text. Never throws.
+ */
+export function parseAdvisory(json: string): ParsedAdvisory {
+  if (json.length > longestAdvisory) return refused('', 'The file is longer than an advisory can be.');
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return refused('', 'The file is no JSON: check its quotes, commas and brackets.');
+  }
+  if (!validateAdvisory(data)) {
+    return { advisory: undefined, problems: (validateAdvisory.errors ?? []).map(problemOf) };
+  }
+  const { $schema, ...advisory } = data as Advisory;
+  return understand(advisory);
+}
+
+/** Checks what the schema can't: that facts, procedures and placeholders exist and that the weight is earned. */
+function understand(advisory: Advisory): ParsedAdvisory {
+  const problems: AdvisoryProblem[] = [];
+  const conditions: Condition[] = [];
+  for (const [fact, raw] of Object.entries(advisory.when)) {
+    const definition = factDefinitions().get(fact);
+    const predicate = definition ? parsePredicate(definition, raw) : noSuch('fact', fact, factDefinitions().keys());
+    if (typeof predicate === 'string') problems.push({ path: `when/${fact}`, message: predicate });
+    else conditions.push({ fact, predicate });
+  }
+  for (const id of advisory.applies) {
+    if (id === 'any' || lexicon.procedures.get(id)) continue;
+    const ids = lexicon.procedures.terms.map((term) => term.id);
+    problems.push({ path: 'applies', message: noSuch('procedure', id, ids) });
+  }
+  for (const [, name] of advisory.message.matchAll(placeholder)) {
+    const named = conditions.find(({ fact }) => fact === name);
+    if (name === 'procedure.name' || named?.predicate.hasValue) continue;
+    const message = `\`{${name}}\` stands for nothing: only \`procedure.name\` and facts with a value in \`when\` can be named.`;
+    problems.push({ path: 'message', message });
+  }
+  if (advisory.confidence === 'knowledge' && advisory.severity !== 'info') {
+    problems.push({ path: 'severity', message: 'What is known from general knowledge only weighs `info`.' });
+  }
+  return { advisory: problems.length === 0 ? { advisory, conditions } : undefined, problems };
+}
+
+let known: readonly ReadAdvisory[] | undefined;
+
+/** The advisories that ship with the tool, by their ids. Their tests see to it that each can be read. */
+export function shippedAdvisories(): readonly ReadAdvisory[] {
+  known ??= shipped().flatMap((advisory) => understand(advisory).advisory ?? []);
+  return known;
+}
+
+/** Whether an advisory is about this procedure. */
+export function appliesTo({ advisory }: ReadAdvisory, { subject }: Facts): boolean {
+  const { procedure, exposure } = subject;
+  if (!procedure.term || (exposure && !advisory.exposures)) return false;
+  return advisory.applies.includes(procedure.term.id) || advisory.applies.includes('any');
+}
+
+/** The values that meet each condition, by the name of the fact; `undefined` unless all conditions hold. */
+export function met({ conditions }: ReadAdvisory, facts: Facts): ReadonlyMap<string, readonly FactEntry[]> | undefined {
+  const found = new Map<string, readonly FactEntry[]>();
+  for (const { fact, predicate } of conditions) {
+    const entries = matching(predicate, facts.get(fact));
+    if (!entries) return undefined;
+    found.set(fact, entries);
+  }
+  return found;
+}
+
+const placeholder = /\{([a-z0-9_.]{1,60})\}/g;
+
+/** The message with the values of this case in it. */
+export function messageFor(
+  { advisory }: ReadAdvisory,
+  facts: Facts,
+  values: ReadonlyMap<string, readonly FactEntry[]>,
+): string {
+  return advisory.message.replace(placeholder, (_, name: string) => {
+    const entries = values.get(name) ?? facts.get(name)?.entries ?? [];
+    return listed(entries.map(({ text }) => shortened(text)));
+  });
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function noSuch(what: string, name: string, names: Iterable<string>): string {
+  const [nearest] = nearestNames(name, names, 1);
+  return `There is no ${what} \`${name}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`;
+}
+
+function refused(path: string, message: string): ParsedAdvisory {
+  return { advisory: undefined, problems: [{ path, message }] };
+}
+
+/** An error of the validator in words. */
+function problemOf({ keyword, instancePath, params }: SchemaError): AdvisoryProblem {
+  const path = instancePath.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
+  const key = path.split('/').at(-1) || 'advisory';
+  switch (keyword) {
+    case 'required':
+      return { path, message: `\`${String(params.missingProperty)}\` is missing.` };
+    case 'additionalProperties':
+      return { path, message: `\`${String(params.additionalProperty)}\` is no key of an advisory.` };
+    case 'enum':
+      return { path, message: `\`${key}\` is none of ${listed((params.allowedValues as unknown[]).map(String), 'or')}.` };
+    case 'pattern':
+      return {
+        path,
+        message: key === 'id' ? '`id` is lower-case words with dashes.' : `\`${key}\` is a sentence, with a period.`,
+      };
+    case 'maxLength':
+    case 'maxItems':
+    case 'maxProperties':
+      return { path, message: `\`${key}\` has more than ${String(params.limit)} of what it is made of.` };
+    case 'minItems':
+    case 'minProperties':
+      return { path, message: `\`${key}\` is empty.` };
+    default:
+      return { path, message: `\`${key}\` is not written as an advisory has it.` };
+  }
+}
