@@ -54,5 +54,7 @@ const known = {
   'a stimulation in mVA': /sciatic.*unit\/form.*mVA/,
   '20 % off NRS 8': /sciatic.*scale\/change.*20 %/,
   'two names for one visit': /sciatic.*timeline\/label/,
+  'adverse events without a grade': /cervical.*adverse-event\/complete.*grade/,
+  'a device status that is not applicable, with cement': /intradural.*ethics\/device-status.*methacrylate/,
   'MRC 4 called moderate': /sciatic.*scale\/wording.*MRC 4/,
 };

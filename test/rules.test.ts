@@ -6,9 +6,9 @@ import { check } from '../server/src/core/engine/check';
 import { applyEdits, fixToApply } from '../server/src/core/engine/fix';
 import { rules } from '../server/src/core/rules/generated/index';
 import { parseSource } from '../server/src/core/syntax/source';
-import { parseRuleCases, type RuleCase } from '../tools/rule-cases';
+import { casesFile, parseRuleCases, type RuleCase } from '../tools/rule-cases';
 
-const folder = path.join(__dirname, '../server/src/core/rules');
+const root = path.join(__dirname, '..');
 const base = readFileSync(path.join(__dirname, 'rules/base.case.md'), 'utf8');
 
 test('the report that cases are laid over has no finding', () => {
@@ -21,10 +21,11 @@ test('the report that cases are laid over has no finding', () => {
 
 for (const { id } of rules) {
   describe(id, () => {
-    const cases = parseRuleCases(readFileSync(path.join(folder, `${id}.cases.md`), 'utf8'), base);
+    const cases = parseRuleCases(readFileSync(path.join(root, casesFile(id)), 'utf8'), base);
 
     test('has at least three firing and three silent cases', () => {
-      assert.ok(existsSync(path.join(folder, `${id}.ts`)));
+      const file = path.join(root, casesFile(id)).replace(/\.cases\.md$/, id.startsWith('advisory/') ? '.json' : '.ts');
+      assert.ok(existsSync(file), file);
       assert.ok(cases.filter(({ bad }) => bad).length >= 3, 'fewer than three bad cases');
       assert.ok(cases.filter(({ bad }) => !bad).length >= 3, 'fewer than three good cases');
     });

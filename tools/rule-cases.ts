@@ -16,6 +16,13 @@ import type { Span } from '../server/src/core/text/span';
  * or a file whose front matter is laid over that report.
  */
 
+/** Where the cases of a rule stand, from the root: beside its code or, for an advisory, which is data, beside its data. */
+export function casesFile(id: string): string {
+  return id.startsWith('advisory/')
+    ? `schemas/advisories/${id.slice('advisory/'.length)}.cases.md`
+    : `server/src/core/rules/${id}.cases.md`;
+}
+
 /** One example of a rule. */
 export interface RuleCase {
   readonly title: string;

@@ -12,7 +12,9 @@ const caseReport = (words) => attempt(process.execPath, [cli, ...words.split(' '
 
 console.log('\nThree example reports: case-report lint examples/*.case.md\n');
 const checked = caseReport('lint examples/*.case.md');
-console.log('\nThe same facts with the mistakes of their printed sources: case-report lint examples/as-printed --format concise\n');
+console.log(
+  '\nThe same facts with the mistakes of their printed sources: case-report lint examples/as-printed --format concise\n',
+);
 const asPrinted = caseReport('lint examples/as-printed --format concise --fail-on never');
 console.log(`\nThe formatted abstract of one of them: case-report render ${example} --part abstract\n`);
 const rendered = caseReport(`render ${example} --part abstract --to text`);

@@ -6,7 +6,15 @@ import type { Io } from '../../server/src/cli/io';
 import { run } from '../../server/src/cli/main';
 
 /** A report without findings, for others to be made of. */
-export const goodReport = readFileSync(path.join(__dirname, '../rules/base.case.md'), 'utf8');
+export const goodReport = readFileSync(path.join(__dirname, '../rules/base.case.md'), 'utf8').replace(
+  'consent:',
+  // What advisories ask of it is answered, so that a finding is one the test put there.
+  `acknowledged:
+${['contrast-stated', 'epidural-asepsis', 'neurological-check-after', 'off-label-steroid', 'pre-procedure-checklist']
+  .map((id) => `  - { advisory: ${id}, reason: A report for tests. }`)
+  .join('\n')}
+consent:`,
+);
 
 /** The same with one error, `schema/value` at 1-based line 9, column 8, that a safe fix repairs. */
 export const badReport = goodReport.replace('sex: female', 'sex: Female');

@@ -26,8 +26,11 @@ export async function generateData(root: string): Promise<Derived[]> {
       profiles.map(({ $schema, ...profile }) => profile),
     ),
   );
-  const advisories = (await readdir(path.join(folder, 'advisories'))).filter((file) => file.endsWith('.json')).sort();
-  const guidance = await Promise.all(advisories.map((file) => json(`advisories/${file}`)));
+  const advisories = (await readdir(path.join(folder, 'advisories')))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => path.basename(file, '.json'))
+    .sort();
+  const guidance = await Promise.all(advisories.map((file) => json(`advisories/${file}.json`)));
   parts.push(
     lazy(
       'advisories',

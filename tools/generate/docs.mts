@@ -10,15 +10,12 @@ const require = createRequire(import.meta.url);
 export async function generateDocs(root: string): Promise<Derived[]> {
   const { rules } =
     require('../../server/src/core/rules/generated/index.ts') as typeof import('../../server/src/core/rules/generated/index');
-  const { parseRuleCases } = require('../rule-cases.ts') as typeof import('../rule-cases');
+  const { casesFile, parseRuleCases } = require('../rule-cases.ts') as typeof import('../rule-cases');
   const { rulePage } = require('./rule-page.ts') as typeof import('./rule-page');
   const base = await readFile(path.join(root, 'test/rules/base.case.md'), 'utf8');
   const pages: Derived[] = [];
   for (const rule of rules) {
-    const cases = parseRuleCases(
-      await readFile(path.join(root, `server/src/core/rules/${rule.id}.cases.md`), 'utf8'),
-      base,
-    );
+    const cases = parseRuleCases(await readFile(path.join(root, casesFile(rule.id)), 'utf8'), base);
     pages.push({ file: `docs/rules/${rule.id}.md`, content: rulePage(rule, cases) });
   }
   const rows = rules.map(({ id, severity, summary }) => `| [\`${id}\`](${id}.md) | ${severity} | ${summary} |`);
@@ -26,6 +23,8 @@ export async function generateDocs(root: string): Promise<Derived[]> {
     file: 'docs/rules/README.md',
     content: `# Rules\n\nGenerated from the rules and their cases by \`npm run generate\`. \`case-report explain RULE\` shows a page in the terminal.\n\n| rule | weighs | what it asks |\n|---|---|---|\n${rows.join('\n')}\n`,
   });
+  const { advisoryOverview } = require('./advisory-page.ts') as typeof import('./advisory-page');
+  pages.push({ file: 'docs/advisories.md', content: advisoryOverview() });
   const { vocabularyPages } = require('./vocabulary-pages.ts') as typeof import('./vocabulary-pages');
   return [...pages, ...vocabularyPages()];
 }

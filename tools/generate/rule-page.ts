@@ -1,7 +1,10 @@
 import { check } from '../../server/src/core/engine/check';
+import { shippedAdvisories } from '../../server/src/core/model/advisory';
 import type { Rule } from '../../server/src/core/rules/rule';
 import { parseSource } from '../../server/src/core/syntax/source';
+import { listed } from '../../server/src/core/values/parsed';
 import type { RuleCase } from '../rule-cases';
+import { conditionsOf, proceduresOf } from './advisory-page';
 
 /** The documentation page of a rule. The messages in it are those the rule really gives. */
 export function rulePage(rule: Rule & { readonly id: string }, cases: readonly RuleCase[]): string {
@@ -13,12 +16,25 @@ export function rulePage(rule: Rule & { readonly id: string }, cases: readonly R
     rule.why,
   ];
   if (rule.source) parts.push(`**Source:** ${rule.source}`);
+  const read = shippedAdvisories().find(({ advisory }) => `advisory/${advisory.id}` === rule.id);
+  if (read) {
+    parts.push(
+      '## When',
+      `For ${listed(proceduresOf(read))}: ${conditionsOf(read)}. What each fact means is told in [the list of facts](../../advisories.md#facts).`,
+    );
+  }
   for (const [title, bad] of [
     ['Found', true],
     ['Not found', false],
   ] as const) {
     parts.push(`## ${title}`);
     for (const example of cases.filter((one) => one.bad === bad)) parts.push(...exampleParts(rule.id, example));
+  }
+  if (read) {
+    parts.push(
+      '## Answer it',
+      `\`\`\`yaml\nacknowledged:\n  - advisory: ${read.advisory.id}\n    reason: Why the report departs from it, or where it discusses it.\n\`\`\``,
+    );
   }
   parts.push(
     '## Silence it',

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/engine/diagnostic';
+import { fixToApply } from '../core/engine/fix';
 import { LineIndex } from '../core/text/line-index';
 
 /** What was found in one file. */
@@ -32,6 +33,6 @@ export function count(results: readonly FileResult[]): Counts {
   const all = results.flatMap(({ diagnostics }) => diagnostics);
   const of = (severity: Diagnostic['severity']) => all.filter((each) => each.severity === severity).length;
   const fixable = all.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
-  const suggested = all.filter(({ fixes }) => fixes.length > 0 && fixes.every(({ safe }) => !safe)).length;
+  const suggested = all.filter((each) => !fixToApply(each, false) && fixToApply(each, true)).length;
   return { files: results.length, errors: of('error'), warnings: of('warning'), infos: of('info'), fixable, suggested };
 }

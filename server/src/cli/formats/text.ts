@@ -61,7 +61,10 @@ const mostSuggestions = 3;
 function repairLines({ fixes }: Diagnostic, setting: Setting): string[] {
   const safe = fixes.find((fix) => fix.safe);
   if (safe) return labelled('Repair:', `${safe.title} (\`--fix\` does it).`, setting);
-  const titles = fixes.slice(0, mostSuggestions).map(({ title }) => title);
+  const titles = fixes
+    .filter(({ byHand }) => !byHand)
+    .slice(0, mostSuggestions)
+    .map(({ title }) => title);
   return titles.length === 0 ? [] : labelled('Perhaps:', `${titles.join('; or: ')}.`, setting);
 }
 

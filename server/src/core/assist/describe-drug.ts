@@ -34,10 +34,9 @@ export function drugText(drug: DrugTerm): string {
     `**${drug.label}** — ${[drug.subclass, drug.class].filter(Boolean).join(' ')}`,
     drug.aliases.length > 0 && `- Also written: ${drug.aliases.join(', ')}`,
     brands.length > 0 && `- Brands: ${brands.join(', ')}; a report gives the generic name with them`,
-    ...members.map(
-      ({ label, brands: own = [], note }) =>
-        `- ${[label, own.length > 0 ? `(${own.join(', ')})` : ''].filter(Boolean).join(' ')}${note ? `: ${note}` : ': a drug of this group'}`,
-    ),
+    members.length > 0 &&
+      `- Drugs of this group, none of which stands for another: ${members.map(memberName).join(', ')}`,
+    ...members.flatMap(({ label, note }) => (note ? [`- ${label}: ${note}`] : [])),
     drug.needsSalt && salt && `- The salt is part of the name: ${salt}`,
     concentrations.length > 0 && `- Strengths: ${concentrations.join(', ')}`,
     presentations.length > 0 && `- Packs: ${presentations.join(', ')}`,
@@ -52,6 +51,10 @@ export function drugText(drug: DrugTerm): string {
     sourceLine(drug),
   ];
   return lines.filter(Boolean).join('\n');
+}
+
+function memberName({ label, brands = [] }: NonNullable<DrugTerm['members']>[number]): string {
+  return brands.length > 0 ? `${label} (${brands.join(', ')})` : label;
 }
 
 function particles({ class: name, particulate }: DrugTerm): string | undefined {
@@ -75,15 +78,22 @@ function intrathecal({ intrathecal: given, iodine }: DrugTerm): string | undefin
   return `- Intrathecally: ${strengths ? 'only in certain strengths' : intrathecalWords[given]}${strengths}`;
 }
 
+/** What it must not be used for; routes with the same reason stand in one line. */
 function bans({ mustNot = [] }: DrugTerm): string[] {
-  return mustNot.map(({ route, region, note, strengths, members, source, confidence }) => {
-    const where = [region, routeLabel(route)].filter(Boolean).join(' ');
+  const lines = new Map<string, string[]>();
+  for (const { route, region, note, strengths, members, source, confidence } of mustNot) {
     const what = [...(members ?? []), ...(strengths ? [`${strengths.join(', ')} mgI/mL`] : [])];
-    const told = note ?? 'It must not take this route.';
-    const trust = confidence === 'verified' ? '' : confidence === 'partly' ? ', partly checked' : ', not checked';
-    const from = source ? ` (${source}${trust})` : trust ? ` (${trust.slice(2)})` : '';
-    return `- Not ${where}${what.length > 0 ? `, ${listed(what)}` : ''}: ${told.replace(/\.$/, '')}${from}`;
-  });
+    const where = [region, routeLabel(route)].filter(Boolean).join(' ');
+    const trust = trustWords(confidence);
+    const from = [source, trust].filter(Boolean).join(', ');
+    const told = `${(note ?? 'It must not take this route').replace(/\.$/, '')}${from ? ` (${from})` : ''}`;
+    lines.set(told, [...(lines.get(told) ?? []), what.length > 0 ? `${where} (${listed(what)})` : where]);
+  }
+  return [...lines].map(([told, where]) => `- Not ${listed(where, 'or')}: ${told}`);
+}
+
+function trustWords(confidence: DrugTerm['confidence']): string | undefined {
+  return confidence === 'verified' ? undefined : confidence === 'partly' ? 'partly checked' : 'not checked';
 }
 
 /** The ranges, the first line of which says what they are for. */
@@ -117,13 +127,16 @@ function rangeWords({ perSession, perLevel, daily, rate, hardMax }: Ranges): str
     one
       ? [`${printNumber(one.low)} to ${printNumber(one.high)} ${one.unit}${per}${one.for ? `, ${one.for}` : ''}`]
       : [];
-  return [
+  const words = [
     ...range(perSession, ' in one session'),
     ...range(perLevel, ' for one level'),
     ...range(daily, ' a day'),
     ...range(rate, ''),
     ...(hardMax ? [`above ${printNumber(hardMax.value)} ${hardMax.unit} a slip is almost sure`] : []),
   ];
+  const surest = (perSession ?? perLevel ?? daily ?? rate ?? hardMax)?.confidence;
+  const trust = surest && trustWords(surest);
+  return words.length > 0 && trust ? [...words.slice(0, -1), `${words.at(-1)} (${trust})`] : words;
 }
 
 /** The pages of what the text under `drug` can mean; the name may be a brand or carry a strength. */

@@ -17,7 +17,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** The fix that is applied for a diagnostic without asking: its first safe one or, where suggestions are wanted too, its first. */
 export function fixToApply(diagnostic: Diagnostic, unsafe: boolean): Fix | undefined {
-  return diagnostic.fixes.find(({ safe }) => safe) ?? (unsafe ? diagnostic.fixes[0] : undefined);
+  const fixes = diagnostic.fixes.filter(({ byHand }) => !byHand);
+  return fixes.find(({ safe }) => safe) ?? (unsafe ? fixes[0] : undefined);
 }
 
 /** The edits of the fixes that can be applied together: in the order of the file, none overlapping another. */

@@ -1,5 +1,5 @@
 import { listed } from '../values/parsed';
-import { factDefinitions, type Facts } from './facts';
+import { type Facts, factDefinitions } from './facts';
 import type { FactEntry } from './facts/fact';
 import { advisories as shipped } from './generated/data';
 import type { Advisory } from './generated/types';
@@ -144,7 +144,10 @@ function problemOf({ keyword, instancePath, params }: SchemaError): AdvisoryProb
     case 'additionalProperties':
       return { path, message: `\`${String(params.additionalProperty)}\` is no key of an advisory.` };
     case 'enum':
-      return { path, message: `\`${key}\` is none of ${listed((params.allowedValues as unknown[]).map(String), 'or')}.` };
+      return {
+        path,
+        message: `\`${key}\` is none of ${listed((params.allowedValues as unknown[]).map(String), 'or')}.`,
+      };
     case 'pattern':
       return {
         path,

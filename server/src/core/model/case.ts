@@ -8,7 +8,7 @@ import type { ProcedureTerm, ScaleTerm } from './generated/types';
 import { lexicon } from './lexicon';
 import { Located } from './located';
 import { scaleThatFits } from './scale-grid';
-import { levelAt, readable, scoreAt } from './values';
+import { levelAt, readable, scoreAt, timeAt } from './values';
 
 /** One patient of a report: what is said of this patient, with what the cases of a series share filled in. */
 export interface Case {
@@ -148,8 +148,8 @@ export function oneMeasure(at: Located): Measure {
     .get('scores')
     .entries()
     .map(
-      ({ key, keySpan, value }): ScoreAt => ({
-        time: parseTime(key.trim()),
+      ({ key, keySpan, keyNode, value }): ScoreAt => ({
+        time: timeAt(new Located(keyNode, value.path, keySpan)) ?? parseTime(key.trim()),
         timeText: key,
         timeSpan: keySpan,
         at: value,

@@ -1,9 +1,17 @@
-import { entryOf, type Path, type Step, type YamlNode } from '../syntax/tree';
+import { entryOf, type Path, type ScalarNode, type Step, type YamlNode } from '../syntax/tree';
 import type { Span } from '../text/span';
 
 /** The three answers that are legal for any question of the format. */
 export type Answer = 'unknown' | 'none' | 'not applicable';
 const answers: ReadonlySet<string> = new Set<Answer>(['unknown', 'none', 'not applicable']);
+
+/** One entry of a mapping. */
+export interface LocatedEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly keyNode: ScalarNode;
+  readonly value: Located;
+}
 
 /**
  * A cursor into the front matter: a value with its path and its place. A missing value still has a place, the nearest
@@ -21,6 +29,7 @@ export class Located {
   // Many rules walk the same ways: what was found once is kept.
   #children: Map<string, Located> | undefined;
   #items: readonly Located[] | undefined;
+  #entries: readonly LocatedEntry[] | undefined;
   #fact: string | undefined | null = null;
 
   constructor(node: YamlNode | undefined, path: Path | undefined, span: Span, keySpan: Span = span) {
@@ -107,14 +116,20 @@ export class Located {
     return this.node.items.map((item, index) => this.#item(item, index));
   }
 
-  /** The entries of a mapping with the places of their keys. */
-  entries(): { key: string; keySpan: Span; value: Located }[] {
+  /** The entries of a mapping, a key given twice included. */
+  entries(): readonly LocatedEntry[] {
+    this.#entries ??= this.#readEntries();
+    return this.#entries;
+  }
+
+  #readEntries(): readonly LocatedEntry[] {
     if (this.node?.kind !== 'map') return [];
-    return this.node.entries.map(({ key, value }) => ({
-      key: key.text,
-      keySpan: key.span,
-      value: this.#child(key.text, value, value?.span ?? key.span, key.span),
-    }));
+    return this.node.entries.map(({ key, value }) => {
+      const first = this.#children?.get(key.text);
+      const child =
+        first && first.keySpan === key.span ? first : this.#child(key.text, value, value?.span ?? key.span, key.span);
+      return { key: key.text, keySpan: key.span, keyNode: key, value: child };
+    });
   }
 
   #item(node: YamlNode | undefined, index: number): Located {

@@ -82,7 +82,8 @@ function holds(test: Test, value: FactEntry['value']): boolean {
     case 'compare':
       return typeof value === 'number' && compared(value, test.sign, test.number);
     case 'beyond':
-      if (typeof value !== 'object') return false;
+      // A vertebra and an interspace can't be compared without a guess.
+      if (typeof value !== 'object' || Boolean(value.lower) !== Boolean(test.bound.lower)) return false;
       return test.above ? compareSites(value, test.bound) < 0 : compareSites(value, test.bound) > 0;
   }
 }

@@ -91,7 +91,7 @@ export class Report {
 
   /** Every scalar that the schema knows, in the order of the file. */
   allValues(): readonly Valued[] {
-    this.#values ??= [...walk(this.root, lexicon.report.root, '')];
+    this.#values ??= collect(this.root, lexicon.report.root, '', []);
     return this.#values;
   }
 
@@ -117,27 +117,26 @@ export class Report {
   }
 }
 
-function* walk(at: Located, description: KeyDescription, key: string): Generator<Valued> {
+/** Collects the scalars below `at`, in the order of the file. */
+function collect(at: Located, description: KeyDescription, key: string, into: Valued[]): Valued[] {
   if (at.node?.kind === 'scalar') {
-    yield { at, description, isKey: false, key };
+    into.push({ at, description, isKey: false, key });
   } else if (at.node?.kind === 'list') {
     const items = description.items;
-    if (items) for (const item of at.items()) yield* walk(item, items, key);
+    if (items) for (const item of at.items()) collect(item, items, key, into);
   } else if (at.node?.kind === 'map') {
     // One entry may stand where a list is allowed.
     const owner = description.shapes.has('map') ? description : description.items;
-    if (!owner) return;
-    for (const entry of at.node.entries) {
-      const name = entry.key.text;
-      const known = owner.keys.get(name) ?? owner.others;
+    for (const { key: name, keyNode, value } of owner ? at.entries() : []) {
+      const known = owner!.keys.get(name) ?? owner!.others;
       if (!known) continue;
-      const path = [...at.path, name];
-      if (!owner.keys.has(name) && owner.keyGrammar) {
-        yield { at: new Located(entry.key, path, entry.key.span), description: owner, isKey: true, key };
+      if (!owner!.keys.has(name) && owner!.keyGrammar) {
+        into.push({ at: new Located(keyNode, value.path, keyNode.span), description: owner!, isKey: true, key });
       }
-      if (entry.value) yield* walk(Located.at(entry.value, path, entry.key.span), known, name);
+      if (value.exists) collect(value, known, name, into);
     }
   }
+  return into;
 }
 
 function* flowSpans(node: YamlNode | undefined): Generator<Span> {

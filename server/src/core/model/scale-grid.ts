@@ -47,7 +47,19 @@ export function subscaleOf(scale: ScaleTerm, name: string): NonNullable<ScaleTer
 }
 
 /** The classes of a scale in their order. */
-export function gradesOf(scale: ScaleTerm): string[] {
+export function gradesOf(scale: ScaleTerm): readonly string[] {
+  let grades = gradesByScale.get(scale);
+  if (!grades) {
+    grades = orderedGrades(scale);
+    gradesByScale.set(scale, grades);
+  }
+  return grades;
+}
+
+// The vocabulary never changes, and many rules ask.
+const gradesByScale = new WeakMap<ScaleTerm, readonly string[]>();
+
+function orderedGrades(scale: ScaleTerm): string[] {
   const codes = [...(scale.values ?? []), ...(scale.extendedValues ?? [])];
   const rank = (code: string) => (scale.order ?? []).indexOf(code);
   const ordered = (scale.order ?? []).filter((code) => codes.includes(code));

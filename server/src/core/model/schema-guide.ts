@@ -43,11 +43,15 @@ export interface JsonSchema {
   readonly 'x-message'?: string;
 }
 
+/** What a value can be: one value, a list, or keys of its own. */
+export type Shape = 'scalar' | 'list' | 'map';
+
 /** What the schema says of one key: the text of its hover, its grammar, its vocabulary, what may stand in it. */
 export class KeyDescription {
   readonly schema: JsonSchema;
   readonly #guide: SchemaGuide;
   #keys: Map<string, KeyDescription> | undefined;
+  #shapes: ReadonlySet<Shape> | undefined;
 
   constructor(schema: JsonSchema, guide: SchemaGuide) {
     this.schema = schema;
@@ -59,10 +63,15 @@ export class KeyDescription {
   }
 
   /** Shapes the value may have. */
-  get shapes(): ReadonlySet<'scalar' | 'list' | 'map'> {
+  get shapes(): ReadonlySet<Shape> {
+    this.#shapes ??= this.#readShapes();
+    return this.#shapes;
+  }
+
+  #readShapes(): ReadonlySet<Shape> {
     const { type } = this.schema;
     const types = type === undefined ? [] : typeof type === 'string' ? [type] : type;
-    const shapes = types.map((name) => (name === 'array' ? 'list' : name === 'object' ? 'map' : 'scalar'));
+    const shapes = types.map((name): Shape => (name === 'array' ? 'list' : name === 'object' ? 'map' : 'scalar'));
     if (shapes.length === 0 && (this.schema.enum || this.schema.const !== undefined)) shapes.push('scalar');
     return new Set(shapes);
   }

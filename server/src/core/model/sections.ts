@@ -70,7 +70,7 @@ export function readSections(report: Report, journal: Journal): ReportSections {
 function sectionsOf(report: Report, journal: Journal): ReportSections {
   const { sections, span } = report.source.body;
   const counts = countSections(report);
-  const bodyNames = new HeadingNames(journal.body.sections, bodyMeanings, widerBody);
+  const { body: bodyNames } = namesOf(journal);
   const abstract = sections.find(({ heading }, index) => isAbstract(heading, index, sections, bodyNames));
   const outside = sections.filter(
     (section) => section !== abstract && !(abstract && contains(abstract.span, section.heading.span)),
@@ -86,6 +86,26 @@ function sectionsOf(report: Report, journal: Journal): ReportSections {
   const lead = { start: span.start, end: sections[0]?.heading.span.start ?? span.end };
   const words = sections.reduce((sum, section) => sum + counts.get(section)!.own, wordsOf(report, lead));
   return { abstract: abstract && abstractOf(report, abstract, journal, counts), body, words };
+}
+
+interface JournalNames {
+  readonly body: HeadingNames<BodySlot>;
+  readonly abstract: HeadingNames<AbstractSlot>;
+}
+
+const namesByJournal = new WeakMap<Journal, JournalNames>();
+
+/** How a journal's headings may be written; the same for every report it gets. */
+function namesOf(journal: Journal): JournalNames {
+  let names = namesByJournal.get(journal);
+  if (!names) {
+    names = {
+      body: new HeadingNames(journal.body.sections, bodyMeanings, widerBody),
+      abstract: new HeadingNames(journal.abstract.sections ?? [], abstractMeanings, widerAbstract),
+    };
+    namesByJournal.set(journal, names);
+  }
+  return names;
 }
 
 /** `Summary` names an abstract only where it opens the narrative; at its end it is a conclusion. */
@@ -107,7 +127,7 @@ function mainLevel(
 }
 
 function abstractOf(report: Report, abstract: Section, journal: Journal, counts: Counts): AbstractText {
-  const names = new HeadingNames(journal.abstract.sections ?? [], abstractMeanings, widerAbstract);
+  const { abstract: names } = namesOf(journal);
   const parts = report.source.body.sections.filter(
     (section) => section !== abstract && contains(abstract.span, section.heading.span),
   );

@@ -16,11 +16,14 @@ export interface Term {
   readonly confidence?: Confidence;
 }
 
+const mostKept = 2000;
+
 /** A list of terms that can be asked for one by any of its names. */
 export class Vocabulary<T extends Term> {
   readonly terms: readonly T[];
   #names: Map<string, T[]> | undefined;
   #byId: Map<string, T> | undefined;
+  readonly #found = new Map<string, readonly T[]>();
 
   constructor(terms: readonly T[]) {
     this.terms = terms;
@@ -28,6 +31,17 @@ export class Vocabulary<T extends Term> {
 
   /** The terms that `text` can mean: none, one, or several where an abbreviation is ambiguous. A label or an id wins over aliases. */
   find(text: string): readonly T[] {
+    let found = this.#found.get(text);
+    if (!found) {
+      found = this.#look(text);
+      // Reports repeat themselves; what a hostile one holds must not be kept for ever.
+      if (this.#found.size >= mostKept) this.#found.clear();
+      this.#found.set(text, found);
+    }
+    return found;
+  }
+
+  #look(text: string): readonly T[] {
     const key = nameKey(text);
     this.#names ??= this.#index();
     const found = this.#names.get(key) ?? [];

@@ -23,6 +23,8 @@ export interface Fix {
   /** What it does, as a menu shows it: starts with a verb, no period. */
   readonly title: string;
   readonly safe: boolean;
+  /** Whether only a person may choose it, since it wants words of the author: `--fix` leaves it, a menu offers it. */
+  readonly byHand?: boolean;
   readonly edits: readonly Edit[];
 }
 

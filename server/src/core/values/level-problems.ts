@@ -67,9 +67,11 @@ const longestList = 20;
  */
 export function levelProblems(
   expression: LevelExpression,
-  kind: LevelKind | undefined = expression.noun,
+  context?: LevelKind,
   variants: LevelVariants = {},
 ): LevelProblem[] {
+  // The text's own noun says what is meant; the context only helps where it is silent.
+  const kind = expression.noun ?? context;
   return expression.items.flatMap((item, index) => {
     const problem = (span: Span, { code, message, instead }: Fault): LevelProblem => ({
       code,

@@ -2,7 +2,17 @@ import { affirmed } from '../level-kind';
 import type { Located } from '../located';
 import { amountAt, computed, numberOf } from './amount';
 import { drugsOf, isOfClass, isParticulate } from './drugs';
-import { absent, answered, type Fact, type FactReader, type FactSubject, isAnswered, known, nothing, words, yesNo } from './fact';
+import {
+  absent,
+  answered,
+  type Fact,
+  type FactReader,
+  type FactSubject,
+  isAnswered,
+  known,
+  words,
+  yesNo,
+} from './fact';
 import { procedureFacts, remarksOn, sideOf } from './procedure';
 
 /** Facts about what was given: contrast, sedation, drugs, cement; what each means is written in `schemas/facts.json`. */
@@ -138,7 +148,9 @@ function volumeOf({ procedure: { at } }: FactSubject): Fact | undefined {
   const parts = agents.items();
   const given = parts.filter((agent) => agent.get('volume').exists);
   if (given.length === 0) return absent;
-  const volumes = parts.map((agent) => (agent.get('dilution').exists ? undefined : amountAt(agent.get('volume'), 'mL')));
+  const volumes = parts.map((agent) =>
+    agent.get('dilution').exists ? undefined : amountAt(agent.get('volume'), 'mL'),
+  );
   if (volumes.some((volume) => volume === undefined)) return undefined;
   return computed(sum(volumes as number[]), 'mL', given[0]!.get('volume'));
 }

@@ -1,7 +1,7 @@
+import { convert } from '../../values/quantity';
 import { lexicon } from '../lexicon';
 import type { Located } from '../located';
 import { quantityAt, readable } from '../values';
-import { convert } from '../../values/quantity';
 import { type Fact, known } from './fact';
 
 /** A number in `unit`, whatever unit the author chose; of a range, the upper end. */

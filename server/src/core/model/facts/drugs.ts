@@ -1,12 +1,12 @@
+import { readDrug } from '../drug-name';
 import type { DrugTerm } from '../generated/types';
-import { lexicon } from '../lexicon';
 import type { Located } from '../located';
 
 /** The drugs of a list of agents, in their order, with what each name can mean by the vocabulary. */
 export function drugsOf(agents: Located): { at: Located; drug: Located; meant: readonly DrugTerm[] }[] {
   return agents.items().map((at) => {
     const drug = at.node?.kind === 'map' ? at.get('drug') : at;
-    return { at, drug, meant: drug.fact === undefined ? [] : lexicon.drugs.find(drug.fact) };
+    return { at, drug, meant: drug.fact === undefined ? [] : (readDrug(drug.fact)?.terms ?? []) };
   });
 }
 

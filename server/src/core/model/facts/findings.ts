@@ -71,7 +71,8 @@ export const findingFacts: Readonly<Record<string, FactReader>> = {
     const { outcome, measures } = subject.one;
     if (outcome.answer || outcome.get('measures').answer === 'unknown') return undefined;
     const summary = [outcome.get('summary'), outcome.get('treatments'), ...subject.procedure.at.get('notes').items()];
-    if (summary.some((at) => /\d\s?(?:%|per ?cent)/i.test(wordsIn(at)))) return known({ value: 'stated', text: 'stated' });
+    if (summary.some((at) => /\d\s?(?:%|per ?cent)/i.test(wordsIn(at))))
+      return known({ value: 'stated', text: 'stated' });
     const scored = measures.find((measure) => isPain(measure) && measure.scores.length > 1);
     return scored ? known({ value: scored.scale.fact!, text: scored.scale.fact!, span: scored.scale.span }) : absent;
   },
@@ -80,16 +81,17 @@ export const findingFacts: Readonly<Record<string, FactReader>> = {
 const imaging = /\bMRI?\b|magnetic resonance|\bCT\b|tomogra|myelogra/i;
 const sequences = /\bT[12]\b|STIR|FLAIR/i;
 const retropulsion =
-  /retropuls|posterior (?:vertebral )?(?:wall|cort\w+)[^.;,]{0,30}(?:defect|disrupt|breach|broken|fractur|involve|burst)|(?:broken|disrupted|fractured|breached) posterior|(?:moderate|severe|marked)[^.;,]{0,30}(?:encroach|canal compromise)|(?:encroach|compromise)\w* (?:on|of|into) the (?:spinal )?canal|canal encroach/i;
+  /retropuls|posterior (?:vertebral )?(?:wall|cort\w+)(?: (?:is|was|with|shows|showed))?(?: an?)? (?:defect|disrupt|breach|broken|fractur|involve|burst)|(?:broken|disrupted|fractured|breached|deficient) posterior (?:vertebral )?(?:wall|cort)|(?:moderate|severe|marked)[^.;,]{0,30}(?:encroach|canal compromise)/i;
 const ageOfFracture =
   /o?edema|STIR|uptake|\b(?:sub)?acute(?:ly)?\b|recent|fresh|unhealed|\bweeks? old|metasta|myeloma|lymphoma|tumou?r|h(?:a)?emangioma/i;
-const leak = /(?:cement|methacrylate|pmma)[^.;]{0,60}(?:leak|extravas|embol|spinal canal|epidural|intradural|intrathecal|space)|(?:leak|extravas|embol)\w*[^.;]{0,40}(?:cement|methacrylate|pmma)/i;
+const leak =
+  /(?:cement|methacrylate|pmma)[^.;]{0,60}(?:leak|extravas|embol|spinal canal|epidural|intradural|intrathecal|space)|(?:leak|extravas|embol)\w*[^.;]{0,40}(?:cement|methacrylate|pmma)/i;
 const compartment =
   /epidural|intradural|intrathecal|subdural|subarachnoid|canal|foramin|foramen|\bven(?:ous|a|ae|ein|eins)\b|\bveins?\b|\bdis[ck]\b|intradiscal|pulmonary|paravertebral|soft tissue|needle track|lung/i;
 const headache = /post-?\s?dural|dural puncture headache|\bPDPH\b/i;
 const posture = /postur|upright|sitting|standing|orthostat|lying|supine|recumben|bed rest/i;
 const neural =
-  /neurolog|\bmotor\b|strength|weak|power|sens(?:ation|ory|ibility)|reflex|gait|\bwalk|ambulat|paraly|pares(?:is|thesia)|paraesthesia|plegi|deficit|numb|myelopath|radiculopath/i;
+  /neurolog|\bmotor\b|strength|weak|power|sens(?:ation|ory|ibility)|reflex|gait|\bwalk|ambulat|paraly|pares(?:is|thesia)|paraesthesia|plegi|deficit|numb|myelopath|radiculopath|stroke|infarct|pals(?:y|ies)|cord injur/i;
 const neuroDomains = /^(?:neuro-|myelopathy|function|nerve-injury)/;
 
 /** Whether the findings as a whole are said to be unknown. */
@@ -110,12 +112,16 @@ function isTold(at: Located): boolean {
 function imagingBefore(subject: FactSubject): Fact | undefined {
   const { one } = subject;
   if (isUnknown(subject)) return undefined;
-  let open = one.patient.get('diagnosis').items().some((at) => imaging.test(at.get('by').fact ?? ''));
+  let open = one.patient
+    .get('diagnosis')
+    .items()
+    .some((at) => imaging.test(at.get('by').fact ?? ''));
   for (const at of one.findings) {
     const modality = [at.get('modality').fact, at.get('finding').fact].join(' ');
     const found = imaging.exec(modality) ?? sequences.exec(at.get('sequence').fact ?? '');
-    if (!found || !isOfRegion(at, subject)) continue;
     const relation = relationTo(at.get('at'), subject);
+    if (!found && at.get('modality').answer === 'unknown' && relation !== 'after') open = true;
+    if (!found || !isOfRegion(at, subject)) continue;
     if (relation === 'before') return known({ value: found[0], text: found[0], span: at.get('modality').span });
     if (relation !== 'after') open = true;
   }
@@ -163,7 +169,9 @@ function mayBe(time: Time | undefined, side: Exclude<Relation, undefined>): bool
 
 function neuralEvents({ one }: FactSubject): { at: Located; times: (Time | undefined)[] }[] {
   const findings = one.findings
-    .filter((at) => neural.test([at.fact, at.get('modality').fact, at.get('finding').fact].join(' ')) || isExamination(at))
+    .filter(
+      (at) => neural.test([at.fact, at.get('modality').fact, at.get('finding').fact].join(' ')) || isExamination(at),
+    )
     .map((at) => ({ at, times: [readable(timeAt(at.get('at')))] }));
   const scores = one.measures.filter(isNeural).map((measure) => ({
     at: measure.scale,
@@ -177,7 +185,10 @@ function isExamination(at: Located): boolean {
 }
 
 function isNeural({ candidates, scale }: Measure): boolean {
-  return candidates.some(({ domain }) => neuroDomains.test(domain ?? '')) || /\bMRC\b|\bASIA\b|\bAIS\b/.test(scale.fact ?? '');
+  return (
+    candidates.some(({ domain }) => neuroDomains.test(domain ?? '')) ||
+    /\bMRC\b|\bASIA\b|\bAIS\b/.test(scale.fact ?? '')
+  );
 }
 
 function isPain({ candidates, scale }: Measure): boolean {

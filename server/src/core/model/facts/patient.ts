@@ -4,8 +4,19 @@ import { timeInDays } from '../../values/time-order';
 import { affirmed } from '../level-kind';
 import type { Located } from '../located';
 import { readable, timeAt } from '../values';
-import { computed } from './amount';
-import { absent, answered, type Fact, type FactReader, isAnswered, known, nothing, textOf, words, wordsIn, yesNo } from './fact';
+import {
+  absent,
+  answered,
+  type Fact,
+  type FactReader,
+  isAnswered,
+  known,
+  nothing,
+  textOf,
+  words,
+  wordsIn,
+  yesNo,
+} from './fact';
 
 /** Facts about the patient and the statements of the report; what each means is written in `schemas/facts.json`. */
 export const patientFacts: Readonly<Record<string, FactReader>> = {
@@ -81,7 +92,10 @@ function longest(complaints: Located): Fact | undefined {
         if (!most || days > most.days) most = { days, at };
       }
     }
-    if (most) return { ...computed(most.days / daysPer.weeks, 'weeks', most.at) };
+    if (most) {
+      const text = most.at.fact!.replace(/^[-\u2010-\u2212]\s?/, '');
+      return known({ value: most.days / daysPer.weeks, text, span: most.at.span });
+    }
     return unknown ? undefined : absent;
   });
 }

@@ -8,7 +8,19 @@ import { lexicon } from '../lexicon';
 import type { Located } from '../located';
 import { levelAt, readable, timeAt } from '../values';
 import { numberOf } from './amount';
-import { absent, answered, type Fact, type FactReader, type FactSubject, known, nothing, textOf, words, wordsIn, yesNo } from './fact';
+import {
+  absent,
+  answered,
+  type Fact,
+  type FactReader,
+  type FactSubject,
+  known,
+  nothing,
+  textOf,
+  words,
+  wordsIn,
+  yesNo,
+} from './fact';
 
 /** Facts about the procedure itself; what each means is written in `schemas/facts.json`. */
 export const procedureFacts: Readonly<Record<string, FactReader>> = {
@@ -42,8 +54,8 @@ export const procedureFacts: Readonly<Record<string, FactReader>> = {
   },
   'device.serial': ({ procedure }) => {
     for (const at of scalarsIn(procedure.at)) {
-      const match = serialNumber.exec(at.text ?? '');
-      if (match) return known({ value: match[2]!, text: match[2]!, span: at.span });
+      const number = serialIn(at.text ?? '');
+      if (number) return known({ value: number, text: number, span: at.span });
     }
     return nothing;
   },
@@ -66,8 +78,14 @@ export const procedureFacts: Readonly<Record<string, FactReader>> = {
 
 const emergency = /\bemergen(?:cy|t|tly)\b|\burgent(?:ly)?\b/i;
 
-/** A number behind the words for it; a word such as `serial dilution` is none. */
-const serialNumber = /\b(serial(?: (?:no|number|nr))?|s\/n|sn|udi(?:-pi)?)[.:#\s]{0,3}((?=[A-Z-]{0,12}\d)[A-Z0-9][A-Z0-9-]{4,40})\b/i;
+/** A number behind the words for it; a word such as `serial radiographs` is none, nor is a number of two digits. */
+const serialNumber =
+  /\b(serial (?:no|number|nr)|serial\s?[:#]|s\/n|sn|udi(?:-pi)?)[.:#\s]{0,3}([A-Z0-9][A-Z0-9-]{4,40})\b/i;
+
+function serialIn(text: string): string | undefined {
+  const number = serialNumber.exec(text)?.[2];
+  return number && number.replace(/\D/g, '').length > 2 ? number : undefined;
+}
 
 function isPulsed({ procedure }: FactSubject): boolean {
   const mode = procedure.at.get('settings').get('mode').fact ?? '';

@@ -15,8 +15,7 @@ export const sessionFacts: Readonly<Record<string, FactReader>> = {
     return earlier(
       subject,
       6 * daysPer.months,
-      (own, other) =>
-        own.procedure.term === other.procedure.term && sideOf(other)?.entries[0]?.value === side,
+      (own, other) => own.procedure.term === other.procedure.term && sideOf(other)?.entries[0]?.value === side,
     );
   },
 };

@@ -397,7 +397,7 @@ export interface Advisory {
    */
   exposures?: true;
   /**
-   * The conditions, all of which must hold: a fact of facts.json with what it must be. The finding stands at the value of the first of them that has a place, else at the procedure's name.
+   * The conditions, all of which must hold: a fact of facts.json with what it must be. The finding stands at the value that meets the first of them, else at the procedure's name.
    */
   when: {
     /**

@@ -1,12 +1,21 @@
 // Derived from the folders of the rules by `npm run generate`. Do not edit.
 
 import type { Rule } from '../rule';
+import { advisoryRules } from '../advisory/advisories';
+import { rule as adverseEventComplete } from '../adverse-event/complete';
 import { rule as authorAffiliation } from '../author/affiliation';
 import { rule as authorCorresponding } from '../author/corresponding';
 import { rule as authorOrcid } from '../author/orcid';
 import { rule as directiveUnknown } from '../directive/unknown';
 import { rule as directiveUnused } from '../directive/unused';
+import { rule as drugDose } from '../drug/dose';
+import { rule as drugMixture } from '../drug/mixture';
+import { rule as drugName } from '../drug/name';
+import { rule as drugRoute } from '../drug/route';
+import { rule as ethicsAiAuthor } from '../ethics/ai-author';
 import { rule as ethicsConsent } from '../ethics/consent';
+import { rule as ethicsDeviceStatus } from '../ethics/device-status';
+import { rule as ethicsDisclosure } from '../ethics/disclosure';
 import { rule as ethicsIrb } from '../ethics/irb';
 import { rule as ethicsMisplaced } from '../ethics/misplaced';
 import { rule as keywordsCount } from '../keywords/count';
@@ -57,12 +66,21 @@ import { rule as yamlSyntax } from '../yaml/syntax';
 
 /** Every rule with its id, in the order of the ids. */
 export const rules: readonly (Rule & { readonly id: string })[] = [
+  ...advisoryRules,
+  { id: 'adverse-event/complete', ...adverseEventComplete },
   { id: 'author/affiliation', ...authorAffiliation },
   { id: 'author/corresponding', ...authorCorresponding },
   { id: 'author/orcid', ...authorOrcid },
   { id: 'directive/unknown', ...directiveUnknown },
   { id: 'directive/unused', ...directiveUnused },
+  { id: 'drug/dose', ...drugDose },
+  { id: 'drug/mixture', ...drugMixture },
+  { id: 'drug/name', ...drugName },
+  { id: 'drug/route', ...drugRoute },
+  { id: 'ethics/ai-author', ...ethicsAiAuthor },
   { id: 'ethics/consent', ...ethicsConsent },
+  { id: 'ethics/device-status', ...ethicsDeviceStatus },
+  { id: 'ethics/disclosure', ...ethicsDisclosure },
   { id: 'ethics/irb', ...ethicsIrb },
   { id: 'ethics/misplaced', ...ethicsMisplaced },
   { id: 'keywords/count', ...keywordsCount },

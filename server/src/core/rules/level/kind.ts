@@ -1,3 +1,4 @@
+import { shippedAdvisories } from '../../model/advisory';
 import type { Procedure } from '../../model/case';
 import type { ProcedureTerm } from '../../model/generated/types';
 import { shapeOf } from '../../model/level-kind';
@@ -153,7 +154,7 @@ function wrongPlace(misfit: Fitting): Finding | undefined {
       fixes: renamed(report, procedure.name, term, impossible),
     };
   }
-  if (isAcknowledged(report, term)) return undefined;
+  if (hasAdvisory(term)) return undefined;
   return {
     span: level.at.span,
     severity: 'warning',
@@ -223,12 +224,12 @@ function leavesRegion({ upper, lower }: Site, { region }: ProcedureTerm): boolea
   return !touches(upper) && !(lower && touches(lower));
 }
 
-function isAcknowledged(report: Report, { region, approaches, level }: ProcedureTerm): boolean {
-  if (region !== 'cervical' || level.kind !== 'interspace' || !approaches?.includes('interlaminar')) return false;
-  return report.root
-    .get('acknowledged')
-    .items()
-    .some((entry) => entry.get('advisory').fact === 'cervical-interlaminar-level');
+/** Whether an advisory says of this procedure's levels which are advised: it says more, and the report can answer it. */
+function hasAdvisory({ id }: ProcedureTerm): boolean {
+  return shippedAdvisories().some(
+    ({ advisory, conditions }) =>
+      advisory.applies.includes(id) && conditions.every(({ fact }) => fact === 'level.above' || fact === 'level.below'),
+  );
 }
 
 const regionWord = /\b(?:cervical|thoracic|lumbar)\b/;

@@ -64,9 +64,10 @@ function narrative(report: Report, { journal }: Context): Text[] {
     ...(abstract ? [abstract.span] : []),
     ...body.filter(({ slots }) => slots.includes('case')).map(({ span }) => span),
   ];
-  return spans.map((span) => {
+  return spans.flatMap((span) => {
     const prose = proseOf(report.text, report.source.body, span);
-    return { text: withoutCitingSentences(prose), start: span.start };
+    // Most narratives have no such phrase, and then their sentences need not be told apart.
+    return wordings(prose).length > 0 ? [{ text: withoutCitingSentences(prose), start: span.start }] : [];
   });
 }
 
@@ -97,8 +98,11 @@ const before = new RegExp(
   'gi',
 );
 
+const anyWord = /\b(?:mild|moderate|severe)\b/i;
+
 /** `severe pain (NRS 5)`: the word, the scale and the score in one phrase. */
 function wordings(text: string): Wording[] {
+  if (!anyWord.test(text)) return [];
   return [...text.replace(/\s/g, ' ').matchAll(before)].flatMap((match) => {
     const [phrase, word, name, digits, of = '', unit = ''] = match;
     const parsed = parseScore(`${digits}${of.replaceAll(' ', '')}${unit}`);

@@ -8,7 +8,7 @@ export const rule = defineRule({
   source: 'YAML 1.2.2, section 3.2.1.3: the keys of a mapping are unique.',
   reads: 'value',
   *check(report) {
-    for (const { first, again } of duplicates(report.root.node)) {
+    for (const { first, again } of duplicates(report.root.node, [])) {
       yield {
         span: again.key.span,
         message: `\`${again.key.text}\` is given twice here; only the first is read.`,
@@ -19,17 +19,23 @@ export const rule = defineRule({
   },
 });
 
-function* duplicates(node: YamlNode | undefined): Generator<{ first: MapEntry; again: MapEntry }> {
-  if (!node || node.kind === 'scalar') return;
+interface Duplicate {
+  readonly first: MapEntry;
+  readonly again: MapEntry;
+}
+
+function duplicates(node: YamlNode | undefined, found: Duplicate[]): Duplicate[] {
+  if (!node || node.kind === 'scalar') return found;
   if (node.kind === 'list') {
-    for (const item of node.items) yield* duplicates(item);
-    return;
+    for (const item of node.items) duplicates(item, found);
+    return found;
   }
   const seen = new Map<string, MapEntry>();
   for (const entry of node.entries) {
     const first = seen.get(entry.key.text);
-    if (first) yield { first, again: entry };
+    if (first) found.push({ first, again: entry });
     else seen.set(entry.key.text, entry);
-    yield* duplicates(entry.value);
+    duplicates(entry.value, found);
   }
+  return found;
 }

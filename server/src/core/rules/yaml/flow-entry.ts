@@ -2,7 +2,7 @@ import { lexicon } from '../../model/lexicon';
 import type { Report } from '../../model/report';
 import type { KeyDescription } from '../../model/schema-guide';
 import { quoted } from '../../syntax/quote';
-import type { MapEntry, MapNode, Path, YamlNode } from '../../syntax/tree';
+import type { MapEntry, MapNode, Path, Step, YamlNode } from '../../syntax/tree';
 import type { Span } from '../../text/span';
 import { defineRule, type Finding, type Fix } from '../rule';
 
@@ -13,19 +13,37 @@ export const rule = defineRule({
   source: 'YAML 1.2.2, section 7.4.2: flow mappings.',
   reads: 'value',
   *check(report) {
-    yield* search(report, report.root.node, []);
+    const found: { node: MapNode; index: number; path: Path }[] = [];
+    collect(report.root.node, undefined, found);
+    for (const { node, index, path } of found) yield judge(report, node, index, lexicon.describe(path));
   },
 });
 
-function* search(report: Report, node: YamlNode | undefined, path: Path): Generator<Finding> {
+/** Where a node stands; the path is made only where something is found. */
+interface Place {
+  readonly step: Step;
+  readonly outer: Place | undefined;
+}
+
+function pathOf(place: Place | undefined): Path {
+  return place ? [...pathOf(place.outer), place.step] : [];
+}
+
+function collect(
+  node: YamlNode | undefined,
+  place: Place | undefined,
+  found: { node: MapNode; index: number; path: Path }[],
+): void {
   if (!node || node.kind === 'scalar') return;
   if (node.kind === 'list') {
-    for (const [index, item] of node.items.entries()) yield* search(report, item, [...path, index]);
+    for (let index = 0; index < node.items.length; index++)
+      collect(node.items[index], { step: index, outer: place }, found);
     return;
   }
-  for (const [index, entry] of node.entries.entries()) {
-    if (node.flow && !entry.colon) yield judge(report, node, index, lexicon.describe(path));
-    yield* search(report, entry.value, [...path, entry.key.text]);
+  for (let index = 0; index < node.entries.length; index++) {
+    const { key, colon, value } = node.entries[index]!;
+    if (node.flow && !colon) found.push({ node, index, path: pathOf(place) });
+    collect(value, { step: key.text, outer: place }, found);
   }
 }
 

@@ -1,0 +1,61 @@
+import { appliesTo, messageFor, met, type ReadAdvisory, shippedAdvisories } from '../../model/advisory';
+import { type Facts, factsOf } from '../../model/facts';
+import type { FactEntry } from '../../model/facts/fact';
+import type { Report } from '../../model/report';
+import type { Finding, Rule } from '../rule';
+import { acknowledgement, answerTo, isReasoned } from './acknowledge';
+
+/** An advisory as a rule: it finds the procedures for which all of its conditions hold, until the report answers it. */
+export function advisoryRule(read: ReadAdvisory): Rule & { readonly id: string } {
+  const { advisory } = read;
+  return {
+    id: `advisory/${advisory.id}`,
+    severity: advisory.severity,
+    summary: advisory.summary,
+    why: advisory.why,
+    source: `${advisory.source}${confidences[advisory.confidence]}`,
+    reads: 'report',
+    *check(report) {
+      if (!isReasoned(answerTo(report, advisory.id))) {
+        for (const facts of factsOf(report)) {
+          if (!appliesTo(read, facts)) continue;
+          const values = met(read, facts);
+          if (values) yield findingFor(read, report, facts, values);
+        }
+      }
+    },
+  };
+}
+
+const confidences = {
+  verified: '.',
+  partly: '; not verified in every detail.',
+  knowledge: ' (general knowledge, not verified).',
+} as const;
+
+function findingFor(
+  read: ReadAdvisory,
+  report: Report,
+  facts: Facts,
+  values: ReadonlyMap<string, readonly FactEntry[]>,
+): Finding {
+  const { advisory } = read;
+  const { name } = facts.subject.procedure;
+  const [first = []] = values.values();
+  const span = first[0]?.span ?? name.span;
+  const answer = answerTo(report, advisory.id);
+  const way = answer
+    ? 'It is acknowledged without a reason: give `reason` a sentence.'
+    : `If it was so and is meant to stay, acknowledge \`${advisory.id}\` with a reason.`;
+  const source = `Source: ${advisory.source}${confidences[advisory.confidence]}`;
+  return {
+    span,
+    message: messageFor(read, facts, values),
+    help: `${advisory.help} ${way} ${source}`,
+    fixes: answer ? [] : acknowledgement(report, advisory.id),
+    related: span.start === name.span.start ? [] : [{ span: name.span, message: 'The procedure this is about.' }],
+  };
+}
+
+/** The advisories that ship with the tool. */
+export const advisoryRules: readonly (Rule & { readonly id: string })[] = shippedAdvisories().map(advisoryRule);
