@@ -1,4 +1,5 @@
 // One process for all of them: loading the rules takes longer than most of these tests.
+import './advisories';
 import './configuration';
 import './display';
 import './explain';

@@ -30,7 +30,7 @@ export class Editor {
     const toClient = new PassThrough();
     const host: Host = {
       read: async (uri) => files.get(uri),
-      find: async (folder) => [...files.keys()].filter((uri) => uri.startsWith(folder) && uri.endsWith('.md')),
+      find: async (folder, ending) => [...files.keys()].filter((uri) => uri.startsWith(folder) && uri.endsWith(ending)),
     };
     serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), () => host);
     this.connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
@@ -48,7 +48,11 @@ export class Editor {
   }
 
   /** Starts a server; files are those of the workspace `file:///w`. */
-  static async open(files: Record<string, string> = {}, capabilities: ClientCapabilities = {}): Promise<Editor> {
+  static async open(
+    files: Record<string, string> = {},
+    capabilities: ClientCapabilities = {},
+    initializationOptions: object = {},
+  ): Promise<Editor> {
     const editor = new Editor(new Map(Object.entries(files).map(([name, text]) => [uriOf(name), text])));
     const textDocument = { completion: { completionItem: { snippetSupport: true } }, ...capabilities.textDocument };
     editor.initialized = await editor.connection.sendRequest('initialize', {
@@ -56,6 +60,7 @@ export class Editor {
       rootUri: null,
       workspaceFolders: [{ uri: 'file:///w', name: 'w' }],
       capabilities: { ...capabilities, textDocument },
+      initializationOptions,
     });
     await editor.connection.sendNotification('initialized', {});
     return editor;

@@ -18,9 +18,9 @@ serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(
     const params: ReadFileParams = { uri };
     return (await connection.sendRequest<ReadFileResult>(readFileMethod, params)).text;
   },
-  async find(folder) {
-    const params: FindFilesParams = { glob: '**/*.md' };
+  async find(folder, ending) {
+    const params: FindFilesParams = { glob: `**/*${ending}` };
     const { uris } = await connection.sendRequest<FindFilesResult>(findFilesMethod, params);
-    return uris.filter((uri) => uri.startsWith(folder));
+    return uris.filter((uri) => uri.startsWith(folder)).sort();
   },
 }));

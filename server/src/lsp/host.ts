@@ -4,8 +4,8 @@ import type { Connection } from 'vscode-languageserver';
 export interface Host {
   /** The text of a file; `undefined` where there is none or it can't be read. */
   read(uri: string): Promise<string | undefined>;
-  /** The URIs of all files below `folder` that may be reports or hold them: `.md` files outside ignored folders. */
-  find(folder: string): Promise<string[]>;
+  /** The URIs of all files below `folder` with this ending, those of ignored folders left out, in order. */
+  find(folder: string, ending: '.md' | '.json'): Promise<string[]>;
 }
 
 /** Makes the host once the connection is there, over which a browser's asks for files. */

@@ -22,7 +22,7 @@ const files: Host = {
       return undefined;
     }
   },
-  async find(folder) {
+  async find(folder, ending) {
     if (!folder.startsWith('file:')) return [];
     const found: string[] = [];
     const pending = [fileURLToPath(folder)];
@@ -31,7 +31,7 @@ const files: Host = {
       for (const entry of await readdir(at, { withFileTypes: true }).catch(() => [])) {
         // A symbolic link is neither: it can't lead out of the workspace or round in circles.
         if (entry.isDirectory() && !skipped.has(entry.name)) pending.push(path.join(at, entry.name));
-        else if (entry.isFile() && entry.name.endsWith('.md'))
+        else if (entry.isFile() && entry.name.endsWith(ending))
           found.push(pathToFileURL(path.join(at, entry.name)).href);
       }
     }

@@ -31,6 +31,7 @@ import { inlayHintsIn } from './inlay-hints';
 import {
   type ChoicesResult,
   choicesMethod,
+  type InitializationOptions,
   type LintWorkspaceResult,
   lintWorkspaceCommand,
   type NewReportParams,
@@ -46,13 +47,14 @@ import { foldsOf, symbolsOf } from './symbols';
 /** Runs the language server over a connection. Nothing in it needs VS Code. */
 export function serve(connection: Connection, makeHost: MakeHost): void {
   const documents = new TextDocuments(TextDocument);
-  const session = new Session(connection, documents, makeHost(connection));
+  const session = new Session(documents, makeHost(connection));
   let client: ClientCapabilities = {};
   let completions = new CompletionDesk(false);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     client = params.capabilities;
     session.folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []);
+    session.trusted = (params.initializationOptions as Partial<InitializationOptions> | undefined)?.trusted === true;
     completions = new CompletionDesk(client.textDocument?.completion?.completionItem?.snippetSupport === true);
     return { serverInfo: { name: 'case-report', version }, capabilities: capabilities(pulls()) };
   });

@@ -1,8 +1,10 @@
-import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
+import type { TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Checked, check } from '../core/engine/check';
-import { readConfiguration } from '../core/engine/configuration';
+import { advisoryPaths, configurationFileName, readConfiguration } from '../core/engine/configuration';
+import { type AdvisoryFile, readAdvisories } from '../core/engine/own-advisories';
 import { mergeConfigurations, type Settings } from '../core/engine/settings';
+import type { ReadAdvisory } from '../core/model/advisory';
 import type { Configuration } from '../core/model/generated/types';
 import { isReport } from '../core/syntax/fences';
 import { parseSource, type Source } from '../core/syntax/source';
@@ -14,22 +16,26 @@ interface Opened {
   checked?: { readonly settings: Settings; readonly result: Checked };
 }
 
-const configurationName = '.case-report.yaml';
+interface FoundConfiguration {
+  readonly configuration: Configuration;
+  /** What it brings of its own; nothing in a workspace that is not trusted. */
+  readonly advisories: readonly ReadAdvisory[];
+}
 
 /** The open reports and what is in force for them. Each version of a document is parsed once and checked once. */
 export class Session {
-  readonly #connection: Connection;
   readonly #documents: TextDocuments<TextDocument>;
   readonly #host: Host;
   readonly #opened = new Map<string, Opened>();
-  readonly #configurations = new Map<string, Promise<Configuration | undefined>>();
+  readonly #configurations = new Map<string, Promise<FoundConfiguration | undefined>>();
   #editor: Settings = {};
   /** The settings of each folder; the same object as long as nothing they depend on changes. */
   readonly #settings = new Map<string, Promise<Settings>>();
   folders: readonly WorkspaceFolder[] = [];
+  /** Whether the user trusts the workspace; without, nothing that a repository brings along is loaded. */
+  trusted = false;
 
-  constructor(connection: Connection, documents: TextDocuments<TextDocument>, host: Host) {
-    this.#connection = connection;
+  constructor(documents: TextDocuments<TextDocument>, host: Host) {
     this.#documents = documents;
     this.#host = host;
   }
@@ -70,7 +76,7 @@ export class Session {
 
   /** The files of the workspace that may be reports. */
   async files(): Promise<string[]> {
-    const found = await Promise.all(this.folders.map(({ uri }) => this.#host.find(uri)));
+    const found = await Promise.all(this.folders.map(({ uri }) => this.#host.find(uri, '.md')));
     return [...new Set(found.flat())].sort();
   }
 
@@ -103,14 +109,18 @@ export class Session {
   }
 
   async #readSettings(folder: string): Promise<Settings> {
-    const chain: Configuration[] = [];
+    const chain: FoundConfiguration[] = [];
     for (const at of this.#foldersUpwards(folder)) {
-      const configuration = await this.#configuration(`${at}/${configurationName}`);
-      if (!configuration) continue;
-      chain.unshift(configuration);
-      if (String(configuration.root) === 'true') break;
+      const found = await this.#configuration(`${at}/${configurationFileName}`);
+      if (!found) continue;
+      chain.unshift(found);
+      if (String(found.configuration.root) === 'true') break;
     }
-    return mergeConfigurations({ ...this.#editor, today: today() }, chain);
+    const settings = mergeConfigurations(
+      { ...this.#editor, today: today() },
+      chain.map(({ configuration }) => configuration),
+    );
+    return { ...settings, advisories: chain.flatMap(({ advisories }) => advisories) };
   }
 
   /** From a folder up to the workspace folder it lies in; nothing outside the workspace is read. */
@@ -125,20 +135,37 @@ export class Session {
     return upwards;
   }
 
-  #configuration(uri: string): Promise<Configuration | undefined> {
+  #configuration(uri: string): Promise<FoundConfiguration | undefined> {
     let read = this.#configurations.get(uri);
     if (!read) {
-      read = this.#host.read(uri).then(
-        (text) => (text === undefined ? undefined : readConfiguration(text).configuration),
-        () => undefined,
-      );
+      read = this.#readConfiguration(uri).catch(() => undefined);
       this.#configurations.set(uri, read);
     }
     return read;
   }
 
-  get connection(): Connection {
-    return this.#connection;
+  async #readConfiguration(uri: string): Promise<FoundConfiguration | undefined> {
+    const text = await this.#host.read(uri);
+    if (text === undefined) return undefined;
+    const { configuration } = readConfiguration(text);
+    return { configuration, advisories: this.trusted ? await this.#advisories(uri, configuration) : [] };
+  }
+
+  /** The advisories that a configuration names: files, or the `.json` files of folders, inside the workspace. */
+  async #advisories(uri: string, configuration: Configuration): Promise<readonly ReadAdvisory[]> {
+    const files: AdvisoryFile[] = [];
+    for (const given of advisoryPaths(configuration)) {
+      const target = new URL(given.replaceAll('\\', '/'), uri).href.replace(/\/$/, '');
+      if (this.#foldersUpwards(target).length === 0) continue;
+      const names = target.endsWith('.json')
+        ? [target]
+        : (await this.#host.find(target, '.json')).filter((name) => folderOf(name) === target);
+      for (const name of names) {
+        const text = await this.#host.read(name);
+        if (text !== undefined) files.push({ name, text });
+      }
+    }
+    return readAdvisories(files).advisories;
   }
 }
 

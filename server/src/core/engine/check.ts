@@ -1,5 +1,7 @@
+import type { ReadAdvisory } from '../model/advisory';
 import { type JournalTerm, lexicon } from '../model/lexicon';
 import { Report } from '../model/report';
+import { advisoryRule } from '../rules/advisory/advisories';
 import { rules } from '../rules/generated/index';
 import type { Context, Finding, Rule, Severity } from '../rules/rule';
 import type { Source } from '../syntax/source';
@@ -36,8 +38,9 @@ export function check(source: Source, settings: Settings = {}): Checked {
     const severity = severityOf(rule.id, rule.severity, settings);
     if (severity !== 'off') found.push(...runRule(rule, severity, report, inContext));
   };
-  const now = rules.filter((rule) => rule.id !== unusedRule && runsOn(rule, source));
-  for (const rule of now) run(rule, context);
+  for (const rule of [...rules, ...ownRules(settings)]) {
+    if (rule.id !== unusedRule && runsOn(rule, source)) run(rule, context);
+  }
   const { kept, used } = silence(found, report);
   const late = rules.find(({ id }) => id === unusedRule);
   if (late && report.directives.length > 0) {
@@ -48,6 +51,19 @@ export function check(source: Source, settings: Settings = {}): Checked {
   return { report, diagnostics: inOrder(kept) };
 }
 
+const rulesByAdvisories = new WeakMap<readonly ReadAdvisory[], readonly RegisteredRule[]>();
+
+/** The advisories of the repository, as rules. */
+function ownRules({ advisories }: Settings): readonly RegisteredRule[] {
+  if (!advisories || advisories.length === 0) return [];
+  let own = rulesByAdvisories.get(advisories);
+  if (!own) {
+    own = advisories.map(advisoryRule);
+    rulesByAdvisories.set(advisories, own);
+  }
+  return own;
+}
+
 /** The rule that tells of directives without effect, which only the end of the run shows. */
 const unusedRule = 'directive/unused';
 
@@ -56,8 +72,14 @@ function contextOf(report: Report, settings: Settings): Context {
     stage: settings.stage ?? 'draft',
     journal: journalFor(report, settings),
     today: settings.today,
-    ruleNames,
+    ruleNames: withOwn(settings),
   };
+}
+
+/** What a directive may name: the shipped rules and the repository's advisories. */
+function withOwn(settings: Settings): ReadonlySet<string> {
+  const own = ownRules(settings);
+  return own.length === 0 ? ruleNames : new Set([...ruleNames, ...own.map(({ id }) => id)]);
 }
 
 /** The profile a report is held against: the command line's, the report's own, the configuration's, else our default. */

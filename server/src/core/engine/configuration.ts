@@ -184,7 +184,7 @@ function* nameProblems(root: Located): Generator<Problem> {
       ),
     };
   }
-  for (const key of ['baseline', 'vocabularies', 'journals', 'advisories']) {
+  for (const key of ['baseline', 'vocabularies', 'journals']) {
     const at = root.get(key);
     if (at.exists)
       yield {
@@ -249,4 +249,9 @@ function remove(configuration: Record<string, unknown>, path: readonly string[])
 
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The paths under `advisories`, as written. */
+export function advisoryPaths({ advisories }: Configuration): string[] {
+  return advisories === undefined ? [] : [advisories].flat().map(String);
 }

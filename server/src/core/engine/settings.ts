@@ -1,3 +1,4 @@
+import type { ReadAdvisory } from '../model/advisory';
 import type { Configuration } from '../model/generated/types';
 import type { Severity, Stage } from '../rules/rule';
 
@@ -16,6 +17,8 @@ export interface Settings {
   readonly ignore?: readonly string[];
   /** Today's date, ISO 8601. */
   readonly today?: string;
+  /** Advisories that the repository brings in addition to the shipped ones. */
+  readonly advisories?: readonly ReadAdvisory[];
 }
 
 /** Merges configurations, outermost first, over the editor's settings: what is nearer to the report wins. */
