@@ -28,6 +28,8 @@ const steps: readonly Step[] = [
   ['a score outside its scale is underlined while it is typed', typeMeasure],
   ['levels are offered while C5 is typed, and one is taken', completeLevel],
   ['a slip in a level is repaired by its quick fix', fixLevel],
+  ['hints and a summary stand beside the facts', showHints],
+  ['a procedure is explained where the cursor is', explainProcedure],
   ['the preview opens beside the report', openPreview],
   ['the preview changes while the author types', typeAbstract],
   ['a double click in the preview leads to the source', followToSource],
@@ -123,6 +125,21 @@ async function fixLevel(author: Author): Promise<void> {
   await author.problem('level/syntax').waitFor({ state: 'detached' });
   assert.equal(await author.page.locator('.squiggly-error').count(), 0, 'errors left in the example');
   await author.hidePanel();
+}
+
+async function showHints(author: Author): Promise<void> {
+  await author.find('level: C5/6');
+  await author.line('level: C5/6').filter({ hasText: 'C6 root' }).waitFor();
+  await author.page.locator('.codelens-decoration', { hasText: 'to report' }).first().waitFor();
+  await author.shot('hints');
+}
+
+async function explainProcedure(author: Author): Promise<void> {
+  await author.find('cervical interlaminar epidural steroid injection\n  at');
+  await author.press('ArrowLeft', 'Control+k', 'Control+i');
+  await author.page.locator('.monaco-hover', { hasText: 'Complications' }).first().waitFor();
+  await author.shot('hover');
+  await author.press('Escape');
 }
 
 async function openPreview(author: Author): Promise<void> {
