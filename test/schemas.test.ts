@@ -35,7 +35,7 @@ const grammars = new Set(
 const vocabularies = new Set(
   (
     'scales procedures modalities guidance approaches sides positions movements complications drugs journals ' +
-    'routes variants roles advisories rules'
+    'routes variants roles advisories rules indications finding-terms'
   ).split(' '),
 );
 

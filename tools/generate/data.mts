@@ -48,7 +48,9 @@ import type {
   Advisory,
   DrugTerm,
   FactList,
+  FindingTerm,
   GradingSystemTerm,
+  IndicationTerm,
   Journal,
   LevelFacts,
   ModalityTerm,
@@ -79,6 +81,8 @@ const types: Record<string, string> = {
   drugs: 'readonly DrugTerm[]',
   routes: 'readonly RouteTerm[]',
   'grading-systems': 'readonly GradingSystemTerm[]',
+  indications: 'readonly IndicationTerm[]',
+  'finding-terms': 'readonly FindingTerm[]',
 };
 
 function lazy(name: string, type: string, data: unknown): string {

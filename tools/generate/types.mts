@@ -19,6 +19,8 @@ const sources: { file: string; name: string; term?: true }[] = [
   { file: 'vocabularies/drugs.schema.json', name: 'DrugTerm', term: true },
   { file: 'vocabularies/routes.schema.json', name: 'RouteTerm', term: true },
   { file: 'vocabularies/grading-systems.schema.json', name: 'GradingSystemTerm', term: true },
+  { file: 'vocabularies/indications.schema.json', name: 'IndicationTerm', term: true },
+  { file: 'vocabularies/finding-terms.schema.json', name: 'FindingTerm', term: true },
 ];
 
 /** The types of configuration, journals and vocabularies. */

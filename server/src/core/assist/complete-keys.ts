@@ -1,3 +1,4 @@
+import { lexicon } from '../model/lexicon';
 import type { Report } from '../model/report';
 import type { KeyDescription } from '../model/schema-guide';
 import type { Cursor } from '../syntax/cursor';
@@ -34,7 +35,7 @@ export function completeKeys(report: Report, cursor: Cursor, owner: KeyDescripti
 
 /** Whether the value has offers of its own. */
 function opensAgain(description: KeyDescription): boolean {
-  return description.shapes.has('scalar') && !description.freeText;
+  return description.shapes.has('scalar') && (!description.freeText || lexicon.has(description.vocabulary));
 }
 
 /** A key with what must stand under it: a blank for a value, a block with the required keys for a mapping. */

@@ -10,6 +10,7 @@ import { yamlScalar } from '../syntax/quote';
 import { completeDrugs } from './complete-drugs';
 import { completeLevels } from './complete-levels';
 import { completeScores } from './complete-scores';
+import { completeTerms } from './complete-terms';
 import { completeTimes } from './complete-times';
 import { type Completion, type CompletionKind, plain } from './completion';
 import { procedureText, scaleRange, scaleText, termText } from './describe-term';
@@ -29,6 +30,8 @@ function ownOffers(report: Report, cursor: Cursor, description: KeyDescription):
   }
   const ofDrugs = completeDrugs(report, cursor, description);
   if (ofDrugs) return ofDrugs;
+  const ofFindings = completeTerms(report, cursor, description);
+  if (ofFindings) return ofFindings;
   if (lexicon.has(description.vocabulary)) return terms(cursor, description.vocabulary);
   switch (description.grammar) {
     case 'level':

@@ -1,4 +1,4 @@
-import type { ProcedureTerm, ScaleTerm } from '../model/generated/types';
+import type { FindingTerm, ProcedureTerm, ScaleTerm } from '../model/generated/types';
 import { lexicon, type VocabularyName } from '../model/lexicon';
 import type { Term } from '../model/vocabulary';
 
@@ -195,6 +195,14 @@ export function termText(term: Term): string {
     sourceLine(term),
   ];
   return lines.filter(Boolean).join('\n');
+}
+
+/** A word for a finding: its other names without those to avoid, and what to write in their place. Markdown. */
+export function findingText(term: FindingTerm): string {
+  const { aliases, prefer, notes } = term;
+  const avoid: readonly string[] = term.avoid ?? [];
+  const hints = [prefer, notes].filter(Boolean).join('\n- ');
+  return termText({ ...term, aliases: aliases.filter((alias) => !avoid.includes(alias)), notes: hints || undefined });
 }
 
 function labelOf(vocabulary: VocabularyName, id: string): string {

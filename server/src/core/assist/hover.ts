@@ -1,5 +1,5 @@
 import { oneMeasure } from '../model/case';
-import type { ProcedureTerm, RouteTerm, ScaleTerm } from '../model/generated/types';
+import type { FindingTerm, ProcedureTerm, RouteTerm, ScaleTerm } from '../model/generated/types';
 import { levelKindAt } from '../model/level-kind';
 import { lexicon } from '../model/lexicon';
 import type { Located } from '../model/located';
@@ -13,7 +13,7 @@ import { expandLevel } from '../values/level-expand';
 import { siteKey } from '../values/level-expression';
 import { drugsText, gradeText, routeText } from './describe-drug';
 import { describeLevel } from './describe-level';
-import { procedureText, scaleText, termText } from './describe-term';
+import { findingText, procedureText, scaleText, termText } from './describe-term';
 import { nodeAt } from './node-at';
 
 /** What is known of the thing under the cursor. */
@@ -59,6 +59,7 @@ function valueText(report: Report, at: Located, description: KeyDescription): st
     .map((term) => {
       if (name === 'scales') return scaleText(term as ScaleTerm);
       if (name === 'routes') return routeText(term as RouteTerm);
+      if (name === 'finding-terms') return findingText(term as FindingTerm);
       return name === 'procedures' ? procedureText(term as ProcedureTerm) : termText(term);
     });
   return texts.length > 0 ? texts.join('\n\n---\n\n') : undefined;

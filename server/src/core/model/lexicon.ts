@@ -5,8 +5,10 @@ import {
   configurationSchema,
   contraindications,
   drugs,
+  findingTerms,
   gradingSystems,
   guidance,
+  indications,
   journals,
   levels,
   modalities,
@@ -20,7 +22,9 @@ import {
 } from './generated/data';
 import type {
   DrugTerm,
+  FindingTerm,
   GradingSystemTerm,
+  IndicationTerm,
   Journal,
   LevelFacts,
   ProcedureTerm,
@@ -46,6 +50,8 @@ export type VocabularyName =
   | 'drugs'
   | 'routes'
   | 'grading-systems'
+  | 'indications'
+  | 'finding-terms'
   | 'journals';
 
 /** A journal profile, which is asked for by its id or one of its short names like any other term. */
@@ -90,6 +96,14 @@ export class Lexicon {
 
   get gradingSystems(): Vocabulary<GradingSystemTerm> {
     return this.vocabulary('grading-systems') as Vocabulary<GradingSystemTerm>;
+  }
+
+  get indications(): Vocabulary<IndicationTerm> {
+    return this.vocabulary('indications') as Vocabulary<IndicationTerm>;
+  }
+
+  get findingTerms(): Vocabulary<FindingTerm> {
+    return this.vocabulary('finding-terms') as Vocabulary<FindingTerm>;
   }
 
   get journals(): Vocabulary<JournalTerm> {
@@ -137,6 +151,8 @@ const termsOf: Record<VocabularyName, () => readonly Term[]> = {
   drugs,
   routes,
   'grading-systems': gradingSystems,
+  indications,
+  'finding-terms': findingTerms,
   journals: () => journals().map((journal) => ({ ...journal, label: journal.id })),
 };
 

@@ -3214,3 +3214,147 @@ export interface GradingSystemTermGrade {
    */
   high?: number;
 }
+
+/**
+ * One entry.
+ */
+export interface IndicationTerm {
+  /**
+   * The name for other files, in kebab-case.
+   */
+  id: string;
+  /**
+   * How a report writes it; unique.
+   */
+  label: string;
+  /**
+   * Other ways to write it; one that several entries share is ambiguous.
+   *
+   * Items: One other way to write it.
+   */
+  aliases: string[];
+  /**
+   * What kind of illness it is, or that it is a complaint.
+   */
+  group: "degenerative" | "inflammatory" | "infectious" | "traumatic" | "tumour" | "nerve injury" | "symptom" | "other";
+  /**
+   * The parts of the spine where it occurs; left out where it is not bound to one.
+   *
+   * Items: One part of the spine.
+   */
+  regions?: ("cervical" | "thoracic" | "lumbar" | "sacral")[];
+  /**
+   * What an author should know.
+   */
+  notes?: string;
+  /**
+   * Where the entry comes from.
+   */
+  source: string;
+  /**
+   * How well it is known: checked at a public source, partly checked, or general knowledge.
+   */
+  confidence: "verified" | "partly" | "knowledge";
+}
+
+/**
+ * One entry.
+ */
+export interface FindingTerm {
+  /**
+   * The name for other files, in kebab-case.
+   */
+  id: string;
+  /**
+   * How a report writes it; unique.
+   */
+  label: string;
+  /**
+   * Other ways to write it, those better avoided among them; one that several entries share is ambiguous.
+   *
+   * Items: One other way to write it.
+   */
+  aliases: string[];
+  /**
+   * The aliases that are better not written.
+   *
+   * @minItems 1
+   *
+   * Items: One wording to avoid.
+   */
+  avoid?: [string, ...string[]];
+  /**
+   * What to write instead of a wording to avoid, and why, in a sentence.
+   */
+  prefer?: string;
+  /**
+   * How it is found, by the names of the modalities; empty where it can be found by any.
+   *
+   * Items: One modality.
+   */
+  modalities: (
+    | "examination"
+    | "mri"
+    | "mr-neurography"
+    | "ct"
+    | "ct-myelography"
+    | "myelography"
+    | "radiograph"
+    | "fluoroscopy"
+    | "discography"
+    | "emg"
+    | "ncs"
+    | "electrodiagnosis"
+    | "evoked-potentials"
+    | "ultrasound"
+    | "bone-scan"
+    | "spect"
+    | "pet"
+    | "densitometry"
+    | "angiography"
+    | "laboratory"
+    | "microbiology"
+    | "histology"
+    | "genetics"
+    | "endoscopy"
+    | "surgery"
+    | "autopsy"
+    | "urodynamics"
+    | "quantitative-sensory-testing"
+    | "thermography"
+    | "electrocardiography"
+    | "echocardiography"
+    | "electroencephalography"
+    | "lung-function"
+    | "diagnostic-block"
+  )[];
+  /**
+   * What a level in such a finding names; empty where it has none.
+   *
+   * Items: One kind of level.
+   */
+  levelKinds: (
+    | "vertebra"
+    | "interspace"
+    | "disc"
+    | "facet"
+    | "foramen"
+    | "sacral foramen"
+    | "root"
+    | "medial branch"
+    | "cord segment"
+    | "dermatome"
+  )[];
+  /**
+   * What an author should know.
+   */
+  notes?: string;
+  /**
+   * Where the entry comes from.
+   */
+  source: string;
+  /**
+   * How well it is known: checked at a public source, partly checked, or general knowledge.
+   */
+  confidence: "verified" | "partly" | "knowledge";
+}
