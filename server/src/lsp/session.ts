@@ -32,7 +32,7 @@ export class Session {
   /** The settings of each folder; the same object as long as nothing they depend on changes. */
   readonly #settings = new Map<string, Promise<Settings>>();
   folders: readonly WorkspaceFolder[] = [];
-  /** Whether the user trusts the workspace; without, nothing that a repository brings along is loaded. */
+  /** Whether the user trusts the workspace; without, advisories of the repository's own are not loaded. */
   trusted = false;
 
   constructor(documents: TextDocuments<TextDocument>, host: Host) {

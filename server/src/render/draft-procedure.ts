@@ -116,7 +116,7 @@ function drugs(at: Located): string[] {
 }
 
 /** A drug with its amount, as `80 mg of methylprednisolone`. */
-export function agentPhrase(agent: Located): string | undefined {
+function agentPhrase(agent: Located): string | undefined {
   const drug = factOf(agent) ?? factOf(agent.get('drug'));
   if (!drug) return undefined;
   const dose = factOf(agent.get('dose'));

@@ -39,7 +39,7 @@ export function seriesSection(report: Report, slot: AbstractSlot): string[] {
 }
 
 /** `We report three men with post-injection sciatic neuropathy who underwent transsacral block.` */
-export function seriesSubject(report: Report): string[] {
+function seriesSubject(report: Report): string[] {
   const diagnosis = sharedDiagnosis(report.cases);
   const procedure = sharedProcedure(report.cases);
   if (!diagnosis && !procedure) return [];
@@ -51,7 +51,7 @@ export function seriesSubject(report: Report): string[] {
 }
 
 /** Who was better and who was not, without a lesson. */
-export function seriesConclusion(cases: readonly Case[]): string[] {
+function seriesConclusion(cases: readonly Case[]): string[] {
   const procedure = sharedProcedure(cases);
   const known = cases.filter((one) => one.outcome.get('status').fact);
   if (!procedure || known.length !== cases.length) return [];

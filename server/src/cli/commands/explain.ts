@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import { findKnowledge, type KnowledgePage, knowledgeNames, knowledgeUrl } from '../../core/assist/knowledge';
-import { ruleNames } from '../../core/engine/configuration';
+import { ruleNames } from '../../core/engine/check';
 import { ruleUrl } from '../../core/engine/diagnostic';
 import { groupOf } from '../../core/engine/settings';
 import { nearestNames } from '../../core/model/vocabulary';
@@ -52,7 +52,7 @@ export async function explain(args: Arguments, { stdout, env }: Io): Promise<num
 function knowledgeOf(name: string): readonly KnowledgePage[] {
   const found = findKnowledge(name);
   if (found.length > 0) return found;
-  const near = nearestNames(name, new Set([...ruleNames(), ...Object.keys(internal), ...knowledgeNames()]), 2);
+  const near = nearestNames(name, new Set([...ruleNames, ...Object.keys(internal), ...knowledgeNames()]), 2);
   throw new UsageError(
     `There is no rule and no term \`${name}\`.${didYouMean(near) || ' `case-report explain --list` shows the rules, and how to ask for a term.'}`,
   );

@@ -1,5 +1,4 @@
-import { isRule } from '../../core/engine/check';
-import { ruleNames } from '../../core/engine/configuration';
+import { isRule, ruleNames } from '../../core/engine/check';
 import type { Settings } from '../../core/engine/settings';
 import { lexicon } from '../../core/model/lexicon';
 import { nearestNames } from '../../core/model/vocabulary';
@@ -93,7 +92,7 @@ function rulesOf(args: Arguments, flag: 'select' | 'ignore'): readonly string[] 
   const names = args.list(flag);
   for (const name of names ?? []) {
     if (isRule(name)) continue;
-    const near = didYouMean(nearestNames(name, ruleNames(), 2)) || ' `case-report explain --list` shows all rules.';
+    const near = didYouMean(nearestNames(name, ruleNames, 2)) || ' `case-report explain --list` shows all rules.';
     throw new UsageError(`\`--${flag}\`: \`${name}\` is no rule and no group of rules.${near}`);
   }
   if (names?.length === 0) throw new UsageError(`\`--${flag}\` needs the name of a rule or group.`);

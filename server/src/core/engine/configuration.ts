@@ -3,7 +3,6 @@ import { validateConfiguration } from '../model/generated/validate';
 import { lexicon } from '../model/lexicon';
 import type { Located } from '../model/located';
 import { nearestNames } from '../model/vocabulary';
-import { rules } from '../rules/generated/index';
 import type { Fix, Severity } from '../rules/rule';
 import { parseBody } from '../syntax/body';
 import { parseYaml } from '../syntax/front-matter';
@@ -12,9 +11,8 @@ import type { Source } from '../syntax/source';
 import { entryOf, plainValue } from '../syntax/tree';
 import { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
-import { check, isRule } from './check';
+import { check, isRule, ruleNames } from './check';
 import type { Diagnostic } from './diagnostic';
-import { groupOf } from './settings';
 
 /** The name of a configuration file, in any folder from a report's upwards. */
 export const configurationFileName = '.case-report.yaml';
@@ -159,7 +157,7 @@ function problemOf(keyword: string, root: Located, at: Located, path: readonly s
 function* nameProblems(root: Located): Generator<Problem> {
   for (const { key, keySpan } of root.get('rules').entries()) {
     if (isRule(key)) continue;
-    const nearest = nearestNames(key, ruleNames(), 1);
+    const nearest = nearestNames(key, ruleNames, 1);
     const help = nearest[0] ? `Did you mean \`${nearest[0]}\`?` : '`case-report explain --list` shows all rules.';
     const message = `\`${key}\` is no rule and no group of rules, so this has no effect.`;
     yield {
@@ -197,11 +195,6 @@ function* nameProblems(root: Located): Generator<Problem> {
         ),
       };
   }
-}
-
-/** Every name that `rules` in a configuration, `--select` and directives can have: the rules and their groups. */
-export function ruleNames(): string[] {
-  return [...new Set(rules.flatMap(({ id }) => [id, groupOf(id)]))];
 }
 
 const names = { scalar: 'one value', list: 'a list', map: 'keys with values' } as const;

@@ -22,7 +22,7 @@ export function fixToApply(diagnostic: Diagnostic, unsafe: boolean): Fix | undef
 }
 
 /** The edits of the fixes that can be applied together: in the order of the file, none overlapping another. */
-export function compatibleEdits(diagnostics: readonly Diagnostic[], unsafe: boolean): Edit[] {
+function compatibleEdits(diagnostics: readonly Diagnostic[], unsafe: boolean): Edit[] {
   const taken: Edit[] = [];
   for (const diagnostic of diagnostics) {
     const fix = fixToApply(diagnostic, unsafe);

@@ -157,7 +157,7 @@ export function siteCounts({ at, levels, levelKind }: Procedure): ReadonlySet<nu
 }
 
 /** A route by any of its names, also with `injection` or `route` behind it. */
-export function routeNamed(text: string): RouteTerm | undefined {
+function routeNamed(text: string): RouteTerm | undefined {
   const [exact, short] = [text, text.replace(/\s+(?:injection|route|administration|use)$/i, '')].map((name) =>
     lexicon.routes.find(name),
   ) as [readonly RouteTerm[], readonly RouteTerm[]];

@@ -181,7 +181,7 @@ export function shapeOf(expression: LevelExpression): Shape {
 }
 
 /** The sites as written, both ends of a range included. */
-export function sitesOf({ items }: LevelExpression): Site[] {
+function sitesOf({ items }: LevelExpression): Site[] {
   return items.flatMap(({ from, to }) => (to ? [from, to] : [from]));
 }
 

@@ -61,7 +61,7 @@ export type JournalTerm = Journal & Term;
  * What the project knows: the schema of a report and the clinical vocabularies, behind one door. Everything is read
  * from the authored files under `schemas/` and parsed when it is first asked for.
  */
-export class Lexicon {
+class Lexicon {
   readonly #vocabularies = new Map<VocabularyName, Vocabulary<Term>>();
   #report: SchemaGuide | undefined;
   #configuration: SchemaGuide | undefined;

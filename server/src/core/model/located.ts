@@ -50,6 +50,11 @@ export class Located {
     return new Located(node, path, node?.span ?? place, place);
   }
 
+  /** The name of the key it stands under, be it as an entry of that key's list; `undefined` at the root. */
+  get key(): string | undefined {
+    return this.path.findLast((step) => typeof step === 'string');
+  }
+
   /** Whether there is a value; an empty one is missing. */
   get exists(): boolean {
     return this.node !== undefined;

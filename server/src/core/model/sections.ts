@@ -271,7 +271,7 @@ const oneOfSeveral =
   /^(?:case|patient) (?:no\.? |number )?(?:\d{1,2}|[ivx]{1,4}|[a-d]|one|two|three|four|five)(?:$|[ :.,(])/;
 
 /** A heading without what means nothing: case, marks, numbering, attributes, a closing colon, plurals. */
-export function headingKey(heading: string): string {
+function headingKey(heading: string): string {
   return heading
     .slice(0, 200)
     .replace(/\{[^{}]*\}\s*$/, '')

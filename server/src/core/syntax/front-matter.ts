@@ -8,7 +8,7 @@ import { deepest } from './tree';
 export interface FrontMatter extends Fences, ReadTree {}
 
 /** A front matter longer than this, in UTF-16 code units, is not read; the longest real one is below a tenth of it. */
-export const longestFrontMatter = 1_000_000;
+const longestFrontMatter = 1_000_000;
 
 /** Reads the front matter of a file; `undefined` where it has none. Never throws. */
 export function parseFrontMatter(text: string): FrontMatter | undefined {

@@ -16,8 +16,3 @@ export function span(start: number, end: number): Span {
 export function touches(within: Span, offset: number): boolean {
   return offset >= within.start && offset <= within.end;
 }
-
-/** The same stretch, moved by `by` code units: from a value's own text into the file. */
-export function shift(moved: Span, by: number): Span {
-  return { start: moved.start + by, end: moved.end + by };
-}

@@ -26,8 +26,7 @@ export const rule = defineRule({
   },
 });
 
-function ownerOf({ path }: Located): string {
-  const key = path.filter((step) => typeof step === 'string').at(-1);
+function ownerOf({ key, path }: Located): string {
   if (key === undefined) return 'The report';
   return typeof path.at(-1) === 'number' ? `This entry of \`${key}\`` : `\`${key}\``;
 }

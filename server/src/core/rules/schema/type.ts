@@ -15,7 +15,7 @@ export const rule = defineRule({
       const wanted = [...(description?.shapes ?? [])].map((shape) => names[shape]);
       yield {
         span: at.node?.kind === 'scalar' ? at.span : at.keySpan,
-        message: `\`${at.path.filter((step) => typeof step === 'string').at(-1)}\` is ${names[at.node!.kind]}; it should be ${wanted.join(' or ')}.`,
+        message: `\`${at.key}\` is ${names[at.node!.kind]}; it should be ${wanted.join(' or ')}.`,
         help: description?.description,
       };
     }

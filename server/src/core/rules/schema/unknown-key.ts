@@ -14,8 +14,7 @@ export const rule = defineRule({
       const { at, key, nearest } = problem;
       const span = entryOf(problem.at.node, key)!.key.span;
       const keys = [...(lexicon.describe(at.path)?.keys.keys() ?? [])];
-      const place =
-        at.path.length === 0 ? 'the report' : `\`${at.path.filter((step) => typeof step === 'string').at(-1)}\``;
+      const place = at.path.length === 0 ? 'the report' : `\`${at.key}\``;
       yield {
         span,
         message: `\`${key}\` is no key of ${place}, so it is not read.`,

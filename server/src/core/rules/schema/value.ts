@@ -21,7 +21,7 @@ export const rule = defineRule({
       const nearest = nearestNames(text, words);
       yield {
         span: at.span,
-        message: `\`${text}\` is none of the words that \`${at.path.filter((step) => typeof step === 'string').at(-1)}\` can have: ${words.map((word) => `\`${word}\``).join(', ')}.`,
+        message: `\`${text}\` is none of the words that \`${at.key}\` can have: ${words.map((word) => `\`${word}\``).join(', ')}.`,
         help: description?.description,
         fixes: spelling ? [fixScalar(report, at, spelling)] : suggestScalars(report, at, nearest),
       };
