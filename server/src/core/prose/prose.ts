@@ -1,0 +1,149 @@
+import type { Journal } from '../model/generated/types';
+import type { Report } from '../model/report';
+import { readSections } from '../model/sections';
+import type { Span } from '../text/span';
+import { type Sentence, sentencesIn } from './sentences';
+import { type Word, wordsIn } from './words';
+
+/** What a stretch of the narrative is to the story: `other` holds introduction, discussion and conclusion. */
+export type Part = 'abstract' | 'case' | 'other';
+
+/** A citation as written, `[@eker2014; @derby2008]`, with its keys. */
+export interface CitationMark {
+  readonly span: Span;
+  readonly keys: readonly { readonly key: string; readonly span: Span }[];
+}
+
+/**
+ * The narrative as readers of mentions see it. Offsets are those of the file, and `text` is as long as the file: front
+ * matter, code, comments, addresses, citations and Markdown's marks are blanks there. Everything is read once.
+ */
+export class Prose {
+  readonly report: Report;
+  readonly text: string;
+  readonly citations: readonly CitationMark[];
+  /** Stretches with their part, in order; the list of references is none. */
+  readonly parts: readonly { readonly part: Part; readonly span: Span; readonly heading: string }[];
+  #sentences: readonly Sentence[] | undefined;
+  #words: readonly Word[] | undefined;
+
+  constructor(report: Report, journal: Journal) {
+    this.report = report;
+    const { text, citations } = masked(report);
+    this.text = text;
+    this.citations = citations;
+    this.parts = partsOf(report, journal);
+  }
+
+  /** The sentences of the narrative in order; a cell of a table and an item of a list are sentences too. */
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= this.parts.flatMap(({ part, span, heading }) => sentencesIn(this, span, part, heading));
+    return this.#sentences;
+  }
+
+  /** The words of the narrative in order. */
+  get words(): readonly Word[] {
+    this.#words ??= this.parts.flatMap(({ span }) => wordsIn(this.text, span));
+    return this.#words;
+  }
+
+  /** The sentence that holds `offset`; `undefined` between sentences. */
+  sentenceAt(offset: number): Sentence | undefined {
+    const { sentences } = this;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const { span } = sentences[middle]!;
+      if (offset < span.start) high = middle - 1;
+      else if (offset >= span.end) low = middle + 1;
+      else return sentences[middle];
+    }
+    return undefined;
+  }
+}
+
+const known = new WeakMap<Report, Map<Journal, Prose>>();
+
+/** The narrative of a report; the journal's profile tells what its headings mean. Read once per report and journal. */
+export function proseOfReport(report: Report, journal: Journal): Prose {
+  const read = known.get(report) ?? new Map<Journal, Prose>();
+  known.set(report, read);
+  const prose = read.get(journal) ?? new Prose(report, journal);
+  read.set(journal, prose);
+  return prose;
+}
+
+/** Makes a reader of mentions remember what it found in each narrative: many rules ask the same. */
+export function once<T>(read: (prose: Prose) => T): (prose: Prose) => T {
+  const found = new WeakMap<Prose, { readonly value: T }>();
+  return (prose) => {
+    let kept = found.get(prose);
+    if (!kept) {
+      kept = { value: read(prose) };
+      found.set(prose, kept);
+    }
+    return kept.value;
+  };
+}
+
+const citation = /\[[^\]\n]{0,20}@[^\]\n]{1,500}\]/g;
+const citationKey = /@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,200})/gu;
+/** Code, targets of links, tags and addresses are no prose. */
+const verbatim =
+  /`[^`\n]{1,500}`|(?<=\])\([^)\n]{0,500}\)|<[^<>\n]{0,500}>|\b(?:https?|ftp|mailto|doi):\S{1,500}|\bwww\.\S{1,500}|\{[#.][^}\n]{0,100}\}/g;
+/** Emphasis; an underscore within a word is none. */
+const mark = /(?<![\p{L}\p{N}])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\p{L}\p{N}])/gu;
+
+function masked(report: Report): { text: string; citations: CitationMark[] } {
+  const { text, source } = report;
+  const { span, hidden } = source.body;
+  const blank = (found: string) => ' '.repeat(found.length);
+  let body = '';
+  let at = span.start;
+  for (const { start, end } of hidden) {
+    body += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
+    at = end;
+  }
+  body += text.slice(at);
+  const citations: CitationMark[] = [];
+  if (body.includes('[@') || body.includes('@')) {
+    body = body.replace(citation, (found, offset: number) => {
+      const start = span.start + offset;
+      const keys = [...found.matchAll(citationKey)].map((match) => ({
+        key: match[1]!.replace(/[.:]$/, ''),
+        span: { start: start + match.index + 1, end: start + match.index + 1 + match[1]!.replace(/[.:]$/, '').length },
+      }));
+      citations.push({ span: { start, end: start + found.length }, keys });
+      return blank(found);
+    });
+  }
+  body = body.replace(verbatim, blank).replace(mark, blank);
+  return { text: ' '.repeat(span.start) + body, citations };
+}
+
+function partsOf(report: Report, journal: Journal): { part: Part; span: Span; heading: string }[] {
+  const { body } = report.source;
+  const { abstract, body: meant } = readSections(report, journal);
+  const lead = { start: body.span.start, end: body.sections[0]?.heading.span.start ?? body.span.end };
+  // A narrative without any heading tells the case from its first word.
+  const parts: { part: Part; span: Span; heading: string }[] = [
+    { part: body.sections.length === 0 ? 'case' : 'other', span: lead, heading: '' },
+  ];
+  const slotsOf = new Map(meant.map((section) => [section.heading, section.slots]));
+  const open: { level: number; part: Part | 'references' }[] = [];
+  for (const { heading, own } of body.sections) {
+    while (open.length > 0 && open.at(-1)!.level >= heading.level) open.pop();
+    const outer = open.at(-1)?.part ?? 'other';
+    const slots = slotsOf.get(heading) ?? [];
+    let part: Part | 'references' = outer;
+    if (heading === abstract?.heading) part = 'abstract';
+    else if (outer !== 'abstract' && slots.length > 0) {
+      if (slots.includes('case') || slots.includes('timeline')) part = 'case';
+      else part = slots.includes('references') ? 'references' : 'other';
+    }
+    open.push({ level: heading.level, part });
+    if (part !== 'references') parts.push({ part, span: own, heading: heading.text });
+  }
+  return parts.filter(({ span }) => span.end > span.start);
+}
