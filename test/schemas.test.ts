@@ -347,14 +347,26 @@ const profiles = files.map((file) => [file, read(join('journals', file))] as con
 
 test('every journal profile fits its schema and is named by its file', () => {
   const named = profiles.map(([file]) => file);
-  for (const id of ['generic-care', 'generic-images', 'pain-medicine-case-reports'])
-    assert.ok(named.includes(`${id}.json`), id);
+  assert.ok(named.length >= 24);
   for (const [file, profile] of profiles) {
     assert.deepEqual(mistakes(checkJournal, profile), [], file);
     assert.equal(`${profile.id}.json`, file);
   }
   const names = profiles.flatMap(([, profile]) => [profile.id, ...((profile.aliases as string[] | undefined) ?? [])]);
   assert.equal(new Set(names).size, names.length, 'no two profiles answer to one name');
+});
+
+test('what a profile calls verified names its source and when it was read', () => {
+  const unsourced = (value: unknown, path: string): string[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const node = value as Record<string, unknown>;
+    const own = node.confidence === 'verified' && !(node.source && (node.checked || path.startsWith('generic-')));
+    return [
+      ...(own ? [path] : []),
+      ...Object.entries(node).flatMap(([key, child]) => unsourced(child, `${path}/${key}`)),
+    ];
+  };
+  for (const [, profile] of profiles) assert.deepEqual(unsourced(profile, String(profile.id)), []);
 });
 
 test('a limit of a journal without its confidence, or with an unknown one, is refused', () => {

@@ -164,7 +164,15 @@ interface Sorted {
   readonly places: readonly number[];
 }
 
-const partsOfCase: readonly AbstractSlot[] = ['concerns', 'diagnosis', 'intervention', 'outcome', 'results'];
+const partsOfCase: readonly AbstractSlot[] = [
+  'sample',
+  'methods',
+  'concerns',
+  'diagnosis',
+  'intervention',
+  'outcome',
+  'results',
+];
 
 /** A case told as a whole, where the journal wants it in parts, stands for all of them. */
 function sorted(section: NarrativeSection<AbstractSlot>, wanted: readonly { slot: AbstractSlot }[]): Sorted {
@@ -177,7 +185,10 @@ function hasText(report: Report, { span }: { span: Span }): boolean {
 }
 
 function styled(report: Report, journal: Journal, span: Span): Block[] {
-  return blocksOf(report, span).map((block) => ({ ...block, text: restyleLevels(block.text, journal.levelStyle) }));
+  return blocksOf(report, span).map((block) => ({
+    ...block,
+    text: restyleLevels(block.text, journal.levelStyle.value),
+  }));
 }
 
 function toldElsewhere(
@@ -202,7 +213,7 @@ function draft(report: Report, journal: Journal, index: number, hasHeading: bool
   const { heading, slot } = journal.abstract.sections![index]!;
   const made = draftSection(report, slot);
   const span = made.span ?? place;
-  const text = restyleLevels(made.text, journal.levelStyle);
+  const text = restyleLevels(made.text, journal.levelStyle.value);
   const fact = hasHeading ? `“${heading}” has a heading and no text yet.` : `“${heading}” is missing.`;
   const message =
     text === ''
@@ -246,7 +257,7 @@ function oneParagraph(
   const span = made.span ?? place;
   const text = restyleLevels(
     [made.text, draftSection(report, 'conclusion').text].filter(Boolean).join(' '),
-    journal.levelStyle,
+    journal.levelStyle.value,
   );
   const message =
     text === ''

@@ -82,6 +82,13 @@ function targetOf({ at }: Measure): string {
   return part ? ` for the ${aside}${small(target)}` : ` for ${withSide(small(target), side)}`;
 }
 
+/** The scales that were used, as `The outcome was measured by the Numerical Rating Scale (NRS) score for leg pain.` */
+export function measuresUsed(cases: readonly Case[]): string[] {
+  const names = cases.flatMap(({ measures }) => measures.flatMap((measure) => measureName(measure) ?? []));
+  const unique = [...new Set(names)];
+  return unique.length > 0 ? [sentence(`the outcome was measured by ${listed(unique)}`)] : [];
+}
+
 /** `The … score was 8 at baseline, 5 at 1 month and 2 at 6 months.` */
 export function measureSentences(measures: readonly Measure[], dayZero: string): string[] {
   const said = new Set<string>();

@@ -68,6 +68,15 @@ export function procedureSentences(
   });
 }
 
+/** Where it was done, if the report says so: `The procedure was performed at another hospital.` */
+export function setting(cases: readonly Case[]): string[] {
+  const places = cases.flatMap(({ procedures }) => procedures.flatMap(({ at }) => factOf(at.get('where')) ?? []));
+  const [place] = [...new Set(places)];
+  return place && /^(?:another|an?|the|our) /i.test(place)
+    ? [sentence(`the procedure was performed at ${small(place)}`)]
+    : [];
+}
+
 function sideAndLevel(at: Located, affected: string | undefined): string[] {
   const said = at.get('side').fact;
   const side = said === 'affected' ? (affected ?? 'affected') : said;

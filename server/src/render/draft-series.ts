@@ -6,8 +6,8 @@ import { ageAt, readable } from '../core/model/values';
 import { listed } from '../core/values/parsed';
 import { printTime, type Time } from '../core/values/time';
 import { diagnosesOf } from './draft-findings';
-import { measureName, printedScores } from './draft-outcome';
-import { dayZeroOf, procedureName, procedureSentences } from './draft-procedure';
+import { measureName, measuresUsed, printedScores } from './draft-outcome';
+import { dayZeroOf, procedureName, procedureSentences, setting } from './draft-procedure';
 import { capital, count, daysOf, factOf, sentence, small, timeOf, when, withArticle } from './phrases';
 
 /** The sentences of a section for a series: what is said of all patients together, and who differs. */
@@ -27,8 +27,18 @@ export function seriesSection(report: Report, slot: AbstractSlot): string[] {
     case 'background':
     case 'objective':
       return seriesSubject(report);
-    case 'methods':
-      return [sentence(`this is a series of ${count(report.cases.length)} patients`)];
+    case 'design':
+      return [sentence(`case series of ${count(report.cases.length)} patients`)];
+    case 'setting':
+      return setting(report.cases);
+    case 'sample':
+      return presentation(report.cases);
+    case 'measures':
+      return measuresUsed(report.cases);
+    case 'methods': {
+      const done = procedures(report, dayZero);
+      return done.length > 0 ? done : [sentence(`this is a series of ${count(report.cases.length)} patients`)];
+    }
     case 'limitations':
       return [sentence(`this series describes ${count(report.cases.length)} patients`)];
     case 'conclusion':

@@ -9,12 +9,13 @@ import { type Diagnoses, diagnosesOf, diagnosisSentence, findingSentences, isEar
 import {
   adverseEventSentences,
   measureSentences,
+  measuresUsed,
   ongoingSentences,
   resolvedSentences,
   statusSentence,
   treatmentSentences,
 } from './draft-outcome';
-import { dayZeroOf, procedureName, procedureSentences } from './draft-procedure';
+import { dayZeroOf, procedureName, procedureSentences, setting } from './draft-procedure';
 import { seriesSection } from './draft-series';
 import {
   daysOf,
@@ -92,8 +93,16 @@ function sentencesFor(report: Report, slot: AbstractSlot): string[] {
     case 'background':
     case 'objective':
       return subject(one);
+    case 'design':
+      return ['Case report.'];
+    case 'setting':
+      return setting(report.cases);
+    case 'sample':
+      return parts.concerns();
+    case 'measures':
+      return measuresUsed(report.cases);
     case 'methods':
-      return ['This is a report of one patient.'];
+      return one.procedures.length > 0 ? parts.intervention() : ['This is a report of one patient.'];
     case 'limitations':
       return ['This report describes a single patient.'];
     case 'conclusion':

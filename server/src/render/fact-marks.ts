@@ -10,7 +10,16 @@ import { proseLevels } from './level-style';
 import type { Mark } from './mark';
 
 /** Sections that tell of this patient; the others may speak of other levels and other patients. */
-const aboutTheCase: readonly AbstractSlot[] = ['case', 'concerns', 'diagnosis', 'intervention', 'outcome', 'results'];
+const aboutTheCase: readonly AbstractSlot[] = [
+  'case',
+  'sample',
+  'methods',
+  'concerns',
+  'diagnosis',
+  'intervention',
+  'outcome',
+  'results',
+];
 
 /**
  * Where the abstract says other than the front matter and no reading of the prose is needed to know it: a pair of

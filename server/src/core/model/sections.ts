@@ -71,7 +71,7 @@ function sectionsOf(report: Report, journal: Journal): ReportSections {
   const { sections, span } = report.source.body;
   const counts = countSections(report);
   const { body: bodyNames } = namesOf(journal);
-  const abstract = sections.find(({ heading }, index) => isAbstract(heading, index, sections, bodyNames));
+  const abstract = sections.find(({ heading }, index) => isAbstract(heading, index, sections, journal));
   const outside = sections.filter(
     (section) => section !== abstract && !(abstract && contains(abstract.span, section.heading.span)),
   );
@@ -108,11 +108,13 @@ function namesOf(journal: Journal): JournalNames {
   return names;
 }
 
-/** `Summary` names an abstract only where it opens the narrative; at its end it is a conclusion. */
-function isAbstract({ text }: Heading, index: number, all: readonly Section[], names: HeadingNames<BodySlot>): boolean {
+/** `Summary`, or what else the journal calls its abstract, names one only where it opens the narrative; at its end it is a conclusion. */
+function isAbstract({ text }: Heading, index: number, all: readonly Section[], journal: Journal): boolean {
   const key = headingKey(text);
   if (key === 'abstract' || key === 'structured abstract') return true;
-  return key === 'summary' && all.slice(0, index).every(({ heading }) => names.read(heading.text).slots.length === 0);
+  if (key !== 'summary' && key !== headingKey(journal.abstract.heading ?? '')) return false;
+  const { body } = namesOf(journal);
+  return all.slice(0, index).every(({ heading }) => body.read(heading.text).slots.length === 0);
 }
 
 /** The level of the main headings: the abstract's, else that of the highest heading with a known meaning, else the highest. */
@@ -316,6 +318,11 @@ const bodyMeanings = meanings<BodySlot>({
   'Clinical presentation': 'case',
   'Patient and observation': 'case',
   'Patient information': 'case',
+  'Illustrative case': 'case',
+  Investigations: 'case',
+  'Differential diagnosis': 'case',
+  Treatment: 'case',
+  'Outcome and follow-up': 'case',
   Timeline: 'timeline',
   'Clinical course': 'timeline',
   Discussion: 'discussion',
@@ -352,8 +359,12 @@ const abstractMeanings = meanings<AbstractSlot>({
   Methods: 'methods',
   'Materials and methods': 'methods',
   'Patients and methods': 'methods',
-  Setting: 'methods',
-  'Study design': 'methods',
+  'Study design': 'design',
+  Design: 'design',
+  'Study design/setting': 'design',
+  Setting: 'setting',
+  'Patient sample': 'sample',
+  'Outcome measures': 'measures',
   Case: 'case',
   'Case report': 'case',
   'Case presentation': 'case',
@@ -378,7 +389,12 @@ const abstractMeanings = meanings<AbstractSlot>({
 });
 
 const widerAbstract: Partial<Record<AbstractSlot, readonly AbstractSlot[]>> = {
+  background: ['objective'],
   objective: ['background'],
+  design: ['methods', 'case'],
+  setting: ['methods', 'case'],
+  sample: ['concerns', 'case'],
+  measures: ['methods', 'case'],
   methods: ['case'],
   concerns: ['case'],
   diagnosis: ['case'],
@@ -387,4 +403,5 @@ const widerAbstract: Partial<Record<AbstractSlot, readonly AbstractSlot[]>> = {
   results: ['case', 'outcome'],
   limitations: ['discussion', 'conclusion'],
   discussion: ['conclusion'],
+  conclusion: ['discussion'],
 };

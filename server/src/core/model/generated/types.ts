@@ -87,6 +87,27 @@ export interface Journal {
    */
   kind: "case report" | "image letter";
   /**
+   * Whether the journal takes case reports, where there is doubt about it.
+   */
+  caseReports?: {
+    /**
+     * How far the journal takes case reports.
+     */
+    taken: "rarely" | "unclear";
+    /**
+     * What is known, in a sentence.
+     */
+    note: string;
+    confidence: JournalConfidence;
+    /**
+     * Where this was read, as `CARE 2013, item 2`.
+     */
+    source?: string;
+    checked?: JournalChecked;
+  };
+  patients?: JournalLimit;
+  authors?: JournalLimit1;
+  /**
    * The abstract: its kind, its headings and its length.
    */
   abstract: {
@@ -94,6 +115,10 @@ export interface Journal {
      * Whether the abstract has headings.
      */
     kind: "structured" | "unstructured" | "none";
+    /**
+     * What the journal calls the abstract, where it is not `Abstract`: as `Summary`.
+     */
+    heading?: string;
     /**
      * How the sections are set.
      */
@@ -114,6 +139,10 @@ export interface Journal {
       slot:
         | "background"
         | "objective"
+        | "design"
+        | "setting"
+        | "sample"
+        | "measures"
         | "methods"
         | "case"
         | "concerns"
@@ -130,8 +159,26 @@ export interface Journal {
        * Items: Another heading that is read as this one.
        */
       synonyms?: string[];
+      words?: JournalLimit2;
     }[];
-    words?: JournalLimit;
+    words?: JournalLimit3;
+    /**
+     * What the journal does not want in an abstract.
+     *
+     * Items: One thing that the abstract should be free of.
+     */
+    unwanted?: {
+      /**
+       * The thing that is not wanted.
+       */
+      what: "abbreviations" | "references";
+      confidence: JournalConfidence;
+      /**
+       * Where this was read, as `CARE 2013, item 2`.
+       */
+      source?: string;
+      checked?: JournalChecked;
+    }[];
     confidence?: JournalConfidence;
     /**
      * Where this was read, as `CARE 2013, item 2`.
@@ -155,6 +202,16 @@ export interface Journal {
      * Items: One wording, as `rare case`.
      */
     mustNotContain?: string[];
+    /**
+     * Facts about the patient that the title must not state.
+     *
+     * Items: One fact about the patient, as `age`.
+     */
+    mustNotState?: ("age" | "sex" | "ethnicity")[];
+    /**
+     * The words with which the title must end, as `A Case Report`.
+     */
+    ending?: string;
     confidence: JournalConfidence;
     /**
      * Where this was read, as `CARE 2013, item 2`.
@@ -162,7 +219,7 @@ export interface Journal {
     source?: string;
     checked?: JournalChecked;
   };
-  keywords?: JournalLimit1;
+  keywords?: JournalLimit4;
   /**
    * The narrative without the abstract.
    */
@@ -201,7 +258,7 @@ export interface Journal {
        */
       synonyms?: string[];
     }[];
-    words?: JournalLimit2;
+    words?: JournalLimit5;
     confidence?: JournalConfidence;
     /**
      * Where this was read, as `CARE 2013, item 2`.
@@ -209,9 +266,12 @@ export interface Journal {
     source?: string;
     checked?: JournalChecked;
   };
-  figures?: JournalLimit3;
-  tables?: JournalLimit4;
-  references?: JournalLimit5;
+  figures?: JournalLimit6;
+  tables?: JournalLimit7;
+  figuresAndTables?: JournalLimit8;
+  references?: JournalLimit9;
+  learningPoints?: JournalLimit10;
+  highlights?: JournalLimit11;
   /**
    * The statements the journal asks for.
    *
@@ -244,11 +304,50 @@ export interface Journal {
   /**
    * How spinal levels are spelt in print.
    */
-  levelStyle: "slash-short" | "hyphen-short" | "hyphen-full" | "endash-full";
+  levelStyle: {
+    /**
+     * The name of the style.
+     */
+    value: "slash-short" | "hyphen-short" | "hyphen-full" | "endash-full";
+    confidence: JournalConfidence;
+    /**
+     * Where this was read, as `CARE 2013, item 2`.
+     */
+    source?: string;
+    checked?: JournalChecked;
+  };
   /**
    * The name of the style in the collection of the Citation Style Language, as `nlm-citation-sequence`.
    */
-  citationStyle?: string;
+  citationStyle?: {
+    /**
+     * The name of the style.
+     */
+    value: string;
+    confidence: JournalConfidence;
+    /**
+     * Where this was read, as `CARE 2013, item 2`.
+     */
+    source?: string;
+    checked?: JournalChecked;
+  };
+  /**
+   * What else the journal wants, for a reader: no rule checks it.
+   *
+   * Items: One wish of the journal.
+   */
+  remarks?: {
+    /**
+     * The wish, in a sentence.
+     */
+    text: string;
+    confidence: JournalConfidence;
+    /**
+     * Where this was read, as `CARE 2013, item 2`.
+     */
+    source?: string;
+    checked?: JournalChecked;
+  }[];
   /**
    * Where the profile was read.
    */
@@ -257,7 +356,7 @@ export interface Journal {
   confidence: JournalConfidence;
 }
 /**
- * The number of words of the abstract, headings not counted.
+ * The number of patients that the journal takes for a case report or a case series.
  */
 export interface JournalLimit {
   /**
@@ -276,7 +375,7 @@ export interface JournalLimit {
   checked?: JournalChecked;
 }
 /**
- * The number of keywords.
+ * The number of authors.
  */
 export interface JournalLimit1 {
   /**
@@ -295,7 +394,7 @@ export interface JournalLimit1 {
   checked?: JournalChecked;
 }
 /**
- * The number of words from the introduction to the conclusion. Abstract, captions and references are not counted.
+ * The number of words of this section.
  */
 export interface JournalLimit2 {
   /**
@@ -314,7 +413,7 @@ export interface JournalLimit2 {
   checked?: JournalChecked;
 }
 /**
- * The number of figures.
+ * The number of words of the abstract, headings not counted.
  */
 export interface JournalLimit3 {
   /**
@@ -333,7 +432,7 @@ export interface JournalLimit3 {
   checked?: JournalChecked;
 }
 /**
- * The number of tables.
+ * The number of keywords.
  */
 export interface JournalLimit4 {
   /**
@@ -352,9 +451,123 @@ export interface JournalLimit4 {
   checked?: JournalChecked;
 }
 /**
- * The number of references.
+ * The number of words from the introduction to the conclusion. Abstract, captions and references are not counted.
  */
 export interface JournalLimit5 {
+  /**
+   * The smallest number allowed.
+   */
+  min?: number;
+  /**
+   * The largest number allowed.
+   */
+  max?: number;
+  confidence: JournalConfidence;
+  /**
+   * Where this was read, as `CARE 2013, item 2`.
+   */
+  source?: string;
+  checked?: JournalChecked;
+}
+/**
+ * The number of figures.
+ */
+export interface JournalLimit6 {
+  /**
+   * The smallest number allowed.
+   */
+  min?: number;
+  /**
+   * The largest number allowed.
+   */
+  max?: number;
+  confidence: JournalConfidence;
+  /**
+   * Where this was read, as `CARE 2013, item 2`.
+   */
+  source?: string;
+  checked?: JournalChecked;
+}
+/**
+ * The number of tables.
+ */
+export interface JournalLimit7 {
+  /**
+   * The smallest number allowed.
+   */
+  min?: number;
+  /**
+   * The largest number allowed.
+   */
+  max?: number;
+  confidence: JournalConfidence;
+  /**
+   * Where this was read, as `CARE 2013, item 2`.
+   */
+  source?: string;
+  checked?: JournalChecked;
+}
+/**
+ * The number of figures and tables together.
+ */
+export interface JournalLimit8 {
+  /**
+   * The smallest number allowed.
+   */
+  min?: number;
+  /**
+   * The largest number allowed.
+   */
+  max?: number;
+  confidence: JournalConfidence;
+  /**
+   * Where this was read, as `CARE 2013, item 2`.
+   */
+  source?: string;
+  checked?: JournalChecked;
+}
+/**
+ * The number of references.
+ */
+export interface JournalLimit9 {
+  /**
+   * The smallest number allowed.
+   */
+  min?: number;
+  /**
+   * The largest number allowed.
+   */
+  max?: number;
+  confidence: JournalConfidence;
+  /**
+   * Where this was read, as `CARE 2013, item 2`.
+   */
+  source?: string;
+  checked?: JournalChecked;
+}
+/**
+ * The number of learning points, which stand as a list under their own heading.
+ */
+export interface JournalLimit10 {
+  /**
+   * The smallest number allowed.
+   */
+  min?: number;
+  /**
+   * The largest number allowed.
+   */
+  max?: number;
+  confidence: JournalConfidence;
+  /**
+   * Where this was read, as `CARE 2013, item 2`.
+   */
+  source?: string;
+  checked?: JournalChecked;
+}
+/**
+ * The number of highlights, which are sent beside the report.
+ */
+export interface JournalLimit11 {
   /**
    * The smallest number allowed.
    */

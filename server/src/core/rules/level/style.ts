@@ -2,6 +2,7 @@ import type { Journal } from '../../model/generated/types';
 import type { Report } from '../../model/report';
 import type { LevelStyle } from '../../values/level-print';
 import { printLevel } from '../../values/level-print';
+import { softly } from '../demand';
 import { fixScalar } from '../edits';
 import { defineRule, type Finding } from '../rule';
 import { type PairMention, pairMentions, rewritten, type WrittenStyle } from './mentions';
@@ -42,12 +43,15 @@ function* narrative(mentions: readonly PairMention[], journal: Journal): Generat
     return;
   }
   // A profile that stands for no journal has no wish of its own.
-  const wanted = journal.levelStyle;
+  const wanted = journal.levelStyle.value;
   if (journal.id.startsWith('generic-') || common.includes(wanted)) return;
   yield {
     span: first.span,
     severity: 'info',
-    message: `${journal.name} writes this level as \`${rewritten(first, wanted)}\`; this text writes \`${first.text}\` throughout.`,
+    message: softly(
+      `${journal.name} writes this level as \`${rewritten(first, wanted)}\`; this text writes \`${first.text}\` throughout.`,
+      journal.levelStyle,
+    ),
     help: 'The fix changes all levels of the narrative.',
     fixes: [
       {
@@ -80,7 +84,7 @@ const journalStyles: readonly LevelStyle[] = ['slash-short', 'hyphen-short', 'hy
 
 /** The journal's style; for a profile that stands for none, the commonest one of the text, the first among equals. */
 function preferred(mentions: readonly PairMention[], { id, levelStyle }: Journal): LevelStyle {
-  if (!id.startsWith('generic-')) return levelStyle;
+  if (!id.startsWith('generic-')) return levelStyle.value;
   const count = (style: WrittenStyle) => mentions.filter(({ styles }) => styles.includes(style)).length;
   const counted = journalStyles.map((style) => ({
     style,
@@ -88,5 +92,5 @@ function preferred(mentions: readonly PairMention[], { id, levelStyle }: Journal
     first: mentions.findIndex(({ styles }) => styles.includes(style)),
   }));
   const best = counted.filter((each) => each.count > 0).sort((a, b) => b.count - a.count || a.first - b.first)[0];
-  return best?.style ?? levelStyle;
+  return best?.style ?? levelStyle.value;
 }
