@@ -1,0 +1,22 @@
+// `npm run bench:prose [-- FOLDER] [--misses]`: what is found in texts that others wrote, held against their labels.
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const require = createRequire(import.meta.url);
+const { Corpora } = require('./corpora.ts') as typeof import('./corpora');
+const { printTallies } = require('./tally.ts') as typeof import('./tally');
+const { benchPeople } = require('./people.ts') as typeof import('./people');
+
+const misses = process.argv.includes('--misses');
+const folder = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? '../shared/corpora';
+
+/** One per kind: what it counts, over all corpora that label it. */
+const benches = { 'Age and sex': benchPeople };
+
+for (const [title, bench] of Object.entries(benches)) {
+  const corpora = new Corpora(path.resolve(folder));
+  const tallies = bench(corpora);
+  console.log(`\n${title}`);
+  for (const note of corpora.notes) console.log(`  ${note}`);
+  if (tallies.length > 0) printTallies(tallies, misses);
+}

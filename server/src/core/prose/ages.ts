@@ -1,0 +1,168 @@
+import { type Age, parseAge } from '../values/age';
+import { type Mention, mentionAt } from './mention';
+import { numeral, numeralValue } from './numerals';
+import { once, type Prose } from './prose';
+
+/** An age that the narrative gives somebody. */
+export interface AgeMention extends Mention {
+  readonly age: Age;
+  /** The age at which the report meets the patient; or another: of the history, of a group, of a wound. */
+  readonly role: 'presenting' | 'other';
+  /** Of several ages in one list, as in "aged 61, 75 and 56 years": its place and their number. */
+  readonly among?: { readonly index: number; readonly of: number };
+}
+
+/** The ages of the narrative, in its order. */
+export const agesIn = once((prose: Prose): readonly AgeMention[] => {
+  const found: AgeMention[] = [];
+  let reached = 0;
+  for (const match of prose.text.matchAll(trigger)) {
+    const read = readAge(prose.text, match.index, match[0]);
+    if (!read || read.start < reached) continue;
+    const mentions = mentionsOf(prose, read);
+    if (mentions.length > 0) reached = read.end;
+    found.push(...mentions);
+  }
+  return found;
+});
+
+/** What every way of giving an age has in it; the rest is read from there. */
+const trigger =
+  /(?<![A-Za-z])(?:old|aged?|ages|y[/.]?o|years?(?=[ -](?:fe)?male\b|[ -](?:wo)?man\b|[ -]boy\b|[ -]girl\b)|newborn|neonate|[1-9]0['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|decade)(?![A-Za-z0-9])/gi;
+
+/** An age as it stands: the numbers with their unit, and where. */
+interface Read {
+  readonly start: number;
+  readonly end: number;
+  /** As `parseAge` reads them. */
+  readonly ages: readonly string[];
+  readonly role: AgeMention['role'];
+}
+
+const gap = '[\\s\\u2010-\\u2014-]{0,3}';
+const unit = '(years?|yrs?|y|months?|mos?|mths?|weeks?|wks?|days?|d|hours?|hrs?|h)';
+const range = '(?:\\s?[\\u2010-\\u2014-]\\s?|\\sto\\s)';
+const between = `(?:${gap}(?:,\\s?(?:and\\s)?|\\s?and\\s|\\s?or\\s|\\s?&\\s))`;
+const numbers = `((?:${numeral}${between}){0,6}${numeral}(?:${range}${numeral})?)`;
+
+const beforeOld = new RegExp(
+  `(?<![\\w.,/])(?:(${numeral})${gap}years?,?${gap}(?:and${gap})?)?${numbers}${gap}${unit}\\.?${gap}$`,
+  'i',
+);
+const beforeShort = new RegExp(`(?<![\\w.,/])${numbers}${gap}$`, 'i');
+const beforeOf = new RegExp(`(?<![\\w.,/])${numbers}${gap}${unit}\\.?\\sof\\s$`, 'i');
+const behindAge = new RegExp(
+  `^(?:\\s?[:=]\\s?|\\s(?:of\\s|was\\s|is\\s|between\\s|about\\s|approximately\\s|around\\s){0,2})${numbers}(?![\\w%/]|[.,]\\d|\\s?(?:mg|ml|kg|cm|mm|patients?|cases?|%)(?![A-Za-z]))(?:${gap}${unit}(?![A-Za-z]))?(?:${gap}old(?![A-Za-z]))?`,
+  'i',
+);
+/** Ages of something else than a person. */
+const otherAge =
+  /(?:gestational|bone|mental|skeletal|corrected|post-?conceptional|menstrual|mean|median|average|maternal|paternal|any|all|old|middle|same|advanced|young|similar|donor)[\s-]$/i;
+/** Things that have an age of their own: "a 3-week-old wound". */
+const thing =
+  /^[\s-](?:[a-z]{1,15}[\s-]){0,2}(?:wounds?|lesions?|fractures?|injur(?:y|ies)|scars?|h(?:a)?ematomas?|infarct(?:s|ion)?|strokes?|grafts?|thromb(?:us|i)|clots?|stents?|implants?|ulcers?|history|prosthes[ie]s|pacemakers?|catheters?|ruptures?|tears?)\b/i;
+const notPresenting =
+  /\b(?:(?:younger|older|less|more|greater|fewer)\sthan|over|under|above|below|at\sleast|until|since|by|from|before|after|when\s(?:he|she|they|the\spatient)\s(?:was|were)|at|by\sthe|at\sthe|at\san|at\sthe\searly|the)\s(?:about\s|approximately\s)?$/i;
+const presents = /\b(?:presented|presents|admitted|referred|consulted|attended|seen|diagnosed|underwent)\b/i;
+const earlier = /\b(?:first|initially|previously|childhood|had\sbeen|history|since|until)\b/i;
+const plural =
+  /\b(?:patients|women|men|children|adults|people|persons|individuals|cases|subjects|males|females|infants|those|group)\s?,?\s?$/i;
+
+/** Reads around a word that has to do with ages. */
+function readAge(text: string, at: number, word: string): Read | undefined {
+  const before = text.slice(Math.max(0, at - 70), at);
+  const behind = text.slice(at + word.length, at + word.length + 70);
+  const lower = word.toLowerCase();
+  const end = at + word.length;
+  const read = (start: number, until: number, ages: readonly string[], role?: AgeMention['role']): Read => {
+    const lead = text.slice(Math.max(0, start - 30), start);
+    return { start, end: until, ages, role: role ?? (notPresenting.test(lead) ? 'other' : 'presenting') };
+  };
+  if (lower === 'old') {
+    const match = beforeOld.exec(before);
+    if (!match) return undefined;
+    const ages = agesOf(match[2]!, match[3]!, match[1]);
+    return read(at - match[0].length, end, ages, thing.test(behind) ? 'other' : undefined);
+  }
+  if (/^y[/.]?o$/.test(lower) || lower.startsWith('year')) {
+    const match = beforeShort.exec(before);
+    return match ? read(at - match[0].length, end, agesOf(match[1]!, 'years')) : undefined;
+  }
+  if (lower.startsWith('age')) return readAroundAge(text, at, word, before, behind, read);
+  if (lower === 'newborn' || lower === 'neonate')
+    return /^[\s-](?:screening|unit|intensive|care|period|nursery|hearing|babies|infants\b)/i.test(behind)
+      ? undefined
+      : read(
+          at,
+          end,
+          ['0 to 28 days'],
+          /\b(?:the|an?|this|term|healthy|male|female)[\s-]$/i.test(before) || before.trim() === ''
+            ? 'presenting'
+            : 'other',
+        );
+  return readDecade(before, lower, at, end, read);
+}
+
+type Reading = (start: number, until: number, ages: readonly string[], role?: AgeMention['role']) => Read;
+
+function readAroundAge(text: string, at: number, word: string, before: string, behind: string, read: Reading) {
+  const end = at + word.length;
+  const of = beforeOf.exec(before);
+  if (of) return read(at - of[0].length, end, agesOf(of[1]!, of[2]!));
+  if (otherAge.test(before)) return undefined;
+  const match = behindAge.exec(behind);
+  if (!match) return undefined;
+  const until = end + match[0].length;
+  const ages = agesOf(match[1]!, match[2] ?? 'years');
+  if (/^aged$/i.test(word)) return read(at, until, ages, plural.test(before) && ages.length < 2 ? 'other' : undefined);
+  // "At the age of 12 he had …" is history; "presented at the age of 45" is not.
+  const clause = text.slice(Math.max(0, at - 40), at) + text.slice(until, until + 40);
+  const isHistory = notPresenting.test(before) && !(presents.test(clause) && !earlier.test(clause));
+  return read(at, until, ages, isHistory ? 'other' : 'presenting');
+}
+
+const decades = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const ordinals = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** "In her late fifties", "in his 60s", "in the sixth decade of life". */
+function readDecade(before: string, lower: string, at: number, end: number, read: Reading): Read | undefined {
+  if (lower === 'decade') {
+    const match = /\b(?:in|during)\s(?:the|her|his|their)\s([a-z]{5,7})\s$/i.exec(before);
+    const index = ordinals.indexOf((match?.[1] ?? '').toLowerCase());
+    return match && index >= 0 ? read(at - match[0].length, end, [`${index + 1}0s`], 'presenting') : undefined;
+  }
+  const match = /\bin\s(?:her|his|their)\s(?:early|mid|middle|late)?[\s-]?$|\bmid[\s-]$/i.exec(before);
+  if (!match) return undefined;
+  const tens = /\d0/.exec(lower)?.[0] ?? `${decades.indexOf(lower) + 2}0`;
+  return read(at - match[0].length, end, [`${tens}s`], 'presenting');
+}
+
+/** `28- and 32`, `60 to 65` or `thirty-five`, as `parseAge` reads them. */
+function agesOf(list: string, unitWord: string, years?: string): string[] {
+  const ofUnit = unitOf(unitWord);
+  const ages = list.split(new RegExp(between, 'i')).map((part) => {
+    const ends = part.split(new RegExp(`(?<=\\d)${range}(?=\\d)|\\sto\\s`, 'i')).map(numeralValue);
+    const [from, to] = ends;
+    if (years !== undefined && ofUnit === 'months') return `${numeralValue(years) * 12 + from!} months`;
+    return to === undefined ? `${from} ${ofUnit}` : `${from} to ${to} ${ofUnit}`;
+  });
+  return ages;
+}
+
+function unitOf(word: string): string {
+  const first = word.toLowerCase();
+  if (first.startsWith('mo') || first.startsWith('mt')) return 'months';
+  if (first.startsWith('w')) return 'weeks';
+  if (first.startsWith('d')) return 'days';
+  return first.startsWith('h') ? 'hours' : 'years';
+}
+
+function mentionsOf(prose: Prose, { start, end, ages, role }: Read): AgeMention[] {
+  const mention = mentionAt(prose, { start, end });
+  if (!mention) return [];
+  return ages.flatMap((text, index) => {
+    const age = parseAge(text);
+    if (!age.ok) return [];
+    return [{ ...mention, age: age.value, role, ...(ages.length > 1 ? { among: { index, of: ages.length } } : {}) }];
+  });
+}

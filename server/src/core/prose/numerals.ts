@@ -1,0 +1,18 @@
+const units = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** Pattern of a whole or half number as prose writes it, in digits or words up to 99; without groups. */
+export const numeral = `(?:\\d{1,3}(?:\\.\\d{1,2}|\\s?½|\\sand\\sa\\shalf)?|(?:${tens.join('|')})(?:[\\s\\u2010-\\u2013-](?:${units.slice(1, 10).join('|')}))?|${[...units].reverse().join('|')})`;
+
+/** The value of a text that `numeral` matches. */
+export function numeralValue(text: string): number {
+  const lower = text.trim().toLowerCase();
+  const digits = /^\d+(?:\.\d+)?/.exec(lower)?.[0];
+  if (digits !== undefined) return Number(digits) + (/½|half/.test(lower) ? 0.5 : 0);
+  const [first = '', second] = lower.split(/[\s\u2010-\u2013-]/);
+  const ten = tens.indexOf(first);
+  return ten < 0 ? units.indexOf(first) : (ten + 2) * 10 + (second ? units.indexOf(second) : 0);
+}

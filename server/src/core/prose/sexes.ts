@@ -1,0 +1,82 @@
+import { agesIn } from './ages';
+import { type Mention, mentionAt } from './mention';
+import { once, type Prose } from './prose';
+
+/** A word that tells somebody's sex. */
+export interface SexMention extends Mention {
+  readonly sex: 'female' | 'male';
+  /** A noun or title (`woman`, `Mr`), a state that only one sex has (`postmenopausal`), or a pronoun, the weakest. */
+  readonly evidence: 'noun' | 'state' | 'pronoun';
+  /** Whether it stands with an age, as in "a 35-year-old woman", or speaks of somebody without. */
+  readonly role: 'presenting' | 'other';
+  readonly plural: boolean;
+}
+
+const noun =
+  /(?<![A-Za-z-])(?:wom[ae]n|m[ae]n|lady|ladies|gentlem[ae]n|boys?|girls?|(?:fe)?males?|Mrs?|Ms|Miss)(?![A-Za-z])/gi;
+const state =
+  /(?<![A-Za-z])(?:(?:primi|multi|nulli)(?:gravida|par(?:a|ous))|gravida|(?:post|pre|peri)-?menopausal|G\d{1,2}[ ,]{0,2}P\d{1,2}|pregnant)(?![A-Za-z])/gi;
+const pronoun = /(?<![A-Za-z])(?:s?he|his|him|himself|hers?|herself)(?![A-Za-z])/gi;
+
+/** Nouns behind which `male` and `female` speak of somebody or something else. */
+const notPatient =
+  /^[\s-](?:to[\s-]|nurses?|doctors?|physicians?|partners?|donors?|relatives?|siblings?|offspring|f(?:o)?etus|condom|friends?|cousins?|hormones?|genitalia|pattern|predominance|predilection|preponderance|ratio|sex\sworkers?|sexual|gender\s(?:is|was)\sa\srisk|made|power|and\s(?:fe)?males?|catheters?)/i;
+
+/** The words that tell a sex, without pronouns, in the order of the narrative. */
+export const sexesIn = once((prose: Prose): readonly SexMention[] => {
+  const found: SexMention[] = [];
+  const { text } = prose;
+  for (const match of text.matchAll(noun)) {
+    const [word] = match;
+    const end = match.index + word.length;
+    if (notPatient.test(text.slice(end, end + 24))) continue;
+    const plural = /men$|ies$|[ly]s$/i.test(word);
+    const role = !plural && standsWithAge(prose, match.index, end) ? 'presenting' : 'other';
+    push(prose, found, match.index, end, sexOf(word), 'noun', role, plural);
+  }
+  for (const match of text.matchAll(state)) {
+    push(prose, found, match.index, match.index + match[0].length, 'female', 'state', 'other', false);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+});
+
+/** The pronouns of the narrative that tell a sex. */
+export const pronounsIn = once((prose: Prose): readonly SexMention[] => {
+  const found: SexMention[] = [];
+  for (const match of prose.text.matchAll(pronoun)) {
+    const sex = /^(?:s|her)/i.test(match[0]) ? 'female' : 'male';
+    push(prose, found, match.index, match.index + match[0].length, sex, 'pronoun', 'other', false);
+  }
+  return found;
+});
+
+function push(
+  prose: Prose,
+  into: SexMention[],
+  start: number,
+  end: number,
+  sex: SexMention['sex'],
+  evidence: SexMention['evidence'],
+  role: SexMention['role'],
+  plural: boolean,
+): void {
+  const mention = mentionAt(prose, { start, end });
+  if (mention) into.push({ ...mention, sex, evidence, role, plural });
+}
+
+function sexOf(word: string): SexMention['sex'] {
+  return /^(?:wom|lad|girl|female|mrs|ms|miss)/i.test(word) ? 'female' : 'male';
+}
+
+/** What may stand between an age and its noun, and between a noun and its age. */
+const adjectives =
+  /^[\s,-]{0,3}(?:(?!(?:was|were|had|has|with|who|and\sa|presented|came|of|from|for|in)\b)\p{L}[\p{L}\d'’./-]{0,25}[\s,-]{1,3}){0,9}$/iu;
+const apposition = /^(?:\spatient|\sindividual)?(?:\s?,?\s?\(?|\sof\s|\swho\s(?:was|is)\s)$/i;
+
+function standsWithAge(prose: Prose, start: number, end: number): boolean {
+  return agesIn(prose).some(({ span, role }) => {
+    if (role !== 'presenting') return false;
+    if (span.end <= start) return start - span.end < 120 && adjectives.test(prose.text.slice(span.end, start));
+    return span.start >= end && span.start - end < 30 && apposition.test(prose.text.slice(end, span.start));
+  });
+}
