@@ -1,5 +1,6 @@
 // One process for all of them: loading the rules takes longer than most of these tests.
 import './advisories';
+import './ci-formats';
 import './configuration';
 import './display';
 import './explain';

@@ -20,7 +20,9 @@ describe('json', () => {
     assert.deepEqual(Object.keys(report.summary), ['files', 'errors', 'warnings', 'infos', 'fixable']);
     assert.deepEqual(report.files[0], { path: 'a.case.md', diagnostics: [] });
     const [found] = report.files[1].diagnostics;
-    assert.deepEqual(Object.keys(found), ['rule', 'severity', 'message', 'help', 'range', 'fixes', 'related', 'url']);
+    const keys = ['rule', 'severity', 'message', 'help', 'range', 'fixes', 'related', 'url', 'fingerprint'];
+    assert.deepEqual(Object.keys(found), keys);
+    assert.equal(stdout, `${JSON.stringify(report, null, 2)}\n`);
     const range = { start: badPlace, end: { ...badPlace, character: badPlace.character + 'Female'.length } };
     assert.deepEqual(found.range, range);
     assert.deepEqual(found.fixes, [{ title: 'Write `female`', safe: true, edits: [{ range, newText: 'female' }] }]);

@@ -63,7 +63,7 @@ describe('exit codes of lint', () => {
   });
 
   test('a crash is a diagnostic of its file', () => {
-    const { diagnostics } = checkText('a.case.md', goodReport, {}, () => {
+    const { diagnostics } = checkText(goodReport, {}, () => {
       throw new TypeError('secret text of a report');
     });
     assert.deepEqual(
@@ -115,7 +115,7 @@ describe('wrong use', () => {
   const cases: [argv: string[], says: RegExp][] = [
     [['lint', '--fromat', 'json'], /no flag `--fromat`\. Did you mean `--format`\?/],
     [['lint', '--format', 'jsn'], /does not know `jsn`\. Did you mean `json`\?/],
-    [['lint', '--format', 'sarif'], /not in this version/],
+    [['lint', '--statistics', '--format', 'sarif'], /goes with the formats `text` and `concise`/],
     [['lint', '--format'], /`--format` needs a value/],
     [['lint', '--format', '--quiet'], /`--format` needs a value/],
     [['lint', '--quiet=yes'], /takes no value/],
@@ -133,7 +133,7 @@ describe('wrong use', () => {
     [['lint', '--fail-on', 'errors'], /Did you mean `error`/],
     [['lint', '--unsafe-fixes'], /goes with `--fix` or `--diff`/],
     [['lint', '--output', 'json'], /takes a format and a file/],
-    [['lint', '--output', 'csv=x'], /not in this version/],
+    [['lint', '--output', 'cvs=x'], /Did you mean `csv`/],
     [['lint', '-', 'a.case.md'], /stands alone/],
     [['lint', '--stdin-filename', 'x'], /goes with `-`/],
     [['lint', '--config', 'nowhere.yaml'], /nowhere\.yaml can't be read/],

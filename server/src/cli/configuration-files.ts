@@ -9,7 +9,7 @@ import { LineIndex } from '../core/text/line-index';
 import { readOwnAdvisories } from './advisory-files';
 import { FileError } from './failure';
 import { readText } from './read-file';
-import type { FileResult } from './result';
+import { type FileResult, resultOf } from './result';
 import { isInside, type Workspace } from './workspace';
 
 /** A configuration file as it was read. */
@@ -67,7 +67,7 @@ export class ConfigurationFiles {
       const { configuration, diagnostics, lines } = notText ? unread(text, notText) : readConfiguration(text);
       const own = readOwnAdvisories(file, configuration, this.#workspace);
       const problems = own.problems.map(({ name, message }) => brokenAdvisory(name, message));
-      const result = { path: shown, text, lines, diagnostics: [...diagnostics, ...problems] };
+      const result = resultOf(shown, text, [...diagnostics, ...problems], lines);
       found = { path: file, configuration, result, advisories: own.advisories };
       this.#read.set(file, found);
     }

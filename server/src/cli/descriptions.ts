@@ -19,7 +19,7 @@ export const commands: readonly CommandDescription[] = [
       { name: 'select', value: 'RULE', help: 'check only these rules or groups; a list with commas, or repeated' },
       { name: 'ignore', value: 'RULE', help: 'leave these rules or groups out; a list with commas, or repeated' },
       { name: 'config', value: 'FILE', help: 'use this configuration in place of the .case-report.yaml files' },
-      { name: 'format', value: 'FORMAT', help: 'text (default), concise or json' },
+      { name: 'format', value: 'FORMAT', help: 'text (default), concise, json, sarif, junit, github, gitlab or csv' },
       { name: 'output-file', short: 'o', value: 'FILE', help: 'write the result to FILE instead of the terminal' },
       { name: 'output', value: 'FORMAT=FILE', help: 'write the result in FORMAT to FILE as well; may be repeated' },
       { name: 'statistics', help: 'show how often each rule found something, instead of the findings' },

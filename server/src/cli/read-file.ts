@@ -46,3 +46,12 @@ function notText(encoding: Encoding, at: number): Diagnostic {
     related: [],
   };
 }
+
+/** The text of a file, for showing lines of it; `undefined` where it can't be read any more. */
+export function textOrNothing(path: string): string | undefined {
+  try {
+    return decodeText(readFileSync(path)).text;
+  } catch {
+    return undefined;
+  }
+}

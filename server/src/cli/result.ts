@@ -1,38 +1,118 @@
-import type { Diagnostic } from '../core/engine/diagnostic';
+import { type Diagnostic, ruleUrl } from '../core/engine/diagnostic';
+import { fingerprints } from '../core/engine/fingerprint';
 import { fixToApply } from '../core/engine/fix';
-import { LineIndex } from '../core/text/line-index';
+import type { Severity } from '../core/rules/rule';
+import { LineIndex, type Position } from '../core/text/line-index';
+import type { Span } from '../core/text/span';
+
+/*
+ * What was found, as results carry it between threads, into the cache and through files: positions in place of offsets, and
+ * no text of the report. It is the promised JSON: names, order and meaning of the keys stay, new ones may come. Positions
+ * count lines and UTF-16 code units from zero, as the Language Server Protocol does.
+ */
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface ResultFix {
+  readonly title: string;
+  readonly safe: boolean;
+  /** Whether only a person may choose it; else absent. */
+  readonly byHand?: true;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** One finding of a file. */
+export interface ResultDiagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string;
+  readonly range: Range;
+  readonly fixes: readonly ResultFix[];
+  readonly related: readonly { readonly message: string; readonly range: Range }[];
+  readonly url: string;
+  /** Stays the same when lines move; another finding of the file has another one. */
+  readonly fingerprint: string;
+}
 
 /** What was found in one file. */
 export interface FileResult {
   /** As results show it. */
   readonly path: string;
-  readonly text: string;
-  readonly lines: LineIndex;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly ResultDiagnostic[];
 }
 
-/** The result of a file whose lines nobody has counted yet. */
-export function resultOf(path: string, text: string, diagnostics: readonly Diagnostic[]): FileResult {
-  return { path, text, lines: new LineIndex(text), diagnostics };
+/** What was found in a text, as results carry it. */
+export function resultOf(
+  path: string,
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  lines: LineIndex = new LineIndex(text),
+): FileResult {
+  const range = ({ start, end }: Span): Range => ({ start: lines.position(start), end: lines.position(end) });
+  const names = fingerprints(text, diagnostics);
+  return {
+    path,
+    diagnostics: diagnostics.map(({ rule, severity, message, help, span, fixes, related }, index) => ({
+      rule,
+      severity,
+      message,
+      help: help ?? '',
+      range: range(span),
+      fixes: fixes.map(({ title, safe, byHand, edits }) => ({
+        title,
+        safe,
+        ...(byHand ? { byHand } : {}),
+        edits: edits.map((edit) => ({ range: range(edit.span), newText: edit.newText })),
+      })),
+      related: related.map((place) => ({ message: place.message, range: range(place.span) })),
+      url: ruleUrl(rule),
+      fingerprint: names[index]!,
+    })),
+  };
 }
 
-/** Findings by weight, and how many of them a repair would settle. */
-export interface Counts {
-  readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
+/** Rules whose findings mean that a file was not, or not wholly, checked. */
+const failures: ReadonlySet<string> = new Set(['internal/crash', 'internal/encoding']);
+
+/** Whether a finding of this rule means that something could not be checked. */
+export function isIncompleteRule(rule: string): boolean {
+  return failures.has(rule);
+}
+
+/** Whether something of this file could not be checked. */
+export function isIncomplete({ diagnostics }: FileResult): boolean {
+  return diagnostics.some(({ rule }) => failures.has(rule));
+}
+
+/** What is counted while results come in: findings by weight, and how many of them a repair would settle. */
+export class Counts {
+  files = 0;
+  errors = 0;
+  warnings = 0;
+  infos = 0;
   /** Those that `--fix` repairs. */
-  readonly fixable: number;
+  fixable = 0;
   /** Those that only `--fix --unsafe-fixes` repairs. */
-  readonly suggested: number;
-}
+  suggested = 0;
+  /** Files with findings. */
+  touched = 0;
 
-/** Counts what was found. */
-export function count(results: readonly FileResult[]): Counts {
-  const all = results.flatMap(({ diagnostics }) => diagnostics);
-  const of = (severity: Diagnostic['severity']) => all.filter((each) => each.severity === severity).length;
-  const fixable = all.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
-  const suggested = all.filter((each) => !fixToApply(each, false) && fixToApply(each, true)).length;
-  return { files: results.length, errors: of('error'), warnings: of('warning'), infos: of('info'), fixable, suggested };
+  add({ diagnostics }: FileResult): void {
+    this.files++;
+    if (diagnostics.length > 0) this.touched++;
+    for (const diagnostic of diagnostics) {
+      this[`${diagnostic.severity}s`]++;
+      if (diagnostic.fixes.some(({ safe }) => safe)) this.fixable++;
+      if (!fixToApply(diagnostic, false) && fixToApply(diagnostic, true)) this.suggested++;
+    }
+  }
+
+  /** How many findings weigh at least as much as `severity`. */
+  from(severity: Severity): number {
+    return this.errors + (severity === 'error' ? 0 : this.warnings) + (severity === 'info' ? this.infos : 0);
+  }
 }

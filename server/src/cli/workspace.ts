@@ -7,11 +7,14 @@ import path from 'node:path';
  */
 export class Workspace {
   readonly cwd: string;
+  /** The folders named on the command line. */
+  readonly named: readonly string[];
   readonly #bases: readonly string[];
   readonly #gitRoots = new Map<string, string | undefined>();
 
   constructor(cwd: string, named: readonly string[] = []) {
     this.cwd = cwd;
+    this.named = named;
     this.#bases = [cwd, ...named].sort((a, b) => a.length - b.length);
   }
 

@@ -5,7 +5,7 @@ import { nearestNames } from '../../core/model/vocabulary';
 import type { Severity } from '../../core/rules/rule';
 import { type Arguments, chosen } from '../arguments';
 import { didYouMean, UsageError } from '../failure';
-import { type Format, formats, laterFormats } from '../formats/format';
+import { type Format, formats } from '../formats/format';
 
 /** What a run of `lint` is asked to do. */
 export interface LintOptions {
@@ -36,9 +36,9 @@ export function readLintOptions(args: Arguments, today: string): LintOptions {
   const diff = args.has('diff');
   const unsafe = args.has('unsafe-fixes');
   if (unsafe && !fix && !diff) throw new UsageError('`--unsafe-fixes` goes with `--fix` or `--diff`.');
-  const format = args.choice('format', formats, laterFormats) ?? 'text';
+  const format = args.choice('format', formats) ?? 'text';
   const statistics = args.has('statistics');
-  if (statistics && format === 'json')
+  if (statistics && format !== 'text' && format !== 'concise')
     throw new UsageError('`--statistics` goes with the formats `text` and `concise`.');
   const stdin = args.positionals.includes('-');
   if (stdin && args.positionals.length > 1) throw new UsageError('`-` reads standard input and stands alone.');
@@ -104,5 +104,5 @@ function outputOf(text: string): { format: Format; file: string } {
   const file = text.slice(at + 1);
   if (at < 0 || file === '')
     throw new UsageError(`\`--output\` takes a format and a file, as \`json=result.json\`, not \`${text}\`.`);
-  return { format: chosen('--output', text.slice(0, at), formats, laterFormats), file };
+  return { format: chosen('--output', text.slice(0, at), formats), file };
 }

@@ -1,140 +1,131 @@
 import path from 'node:path';
 import { createColors } from 'picocolors';
 import { configurationFileName } from '../../core/engine/configuration';
-import { compareSeverity } from '../../core/engine/diagnostic';
-import type { Settings } from '../../core/engine/settings';
 import type { Arguments } from '../arguments';
-import { checkText, fixText, isIncomplete } from '../check-text';
+import { type CheckRequest, FileChecker, type Outcome } from '../check-file';
 import { ConfigurationFiles } from '../configuration-files';
 import { plural } from '../display';
-import { type Decoded, encode } from '../encoding';
 import { FileError } from '../failure';
 import { type FoundFile, findReports } from '../files';
-import { type Formatter, loadFormatter, type Setting } from '../formats/format';
-import { type Io, type Output, wantsColour } from '../io';
+import { type Io, wantsColour } from '../io';
+import { Outputs } from '../outputs';
 import { Progress } from '../progress';
-import { type ReadText, readText, textOf } from '../read-file';
-import { count, type FileResult, resultOf } from '../result';
-import { Workspace } from '../workspace';
-import { replaceFile, writeResult } from '../write-file';
+import { textOrNothing } from '../read-file';
+import { Counts, type FileResult, isIncomplete } from '../result';
+import { verdict } from '../verdict';
+import type { Workspace } from '../workspace';
+import { writeResult } from '../write-file';
 import { type LintOptions, readLintOptions } from './lint-options';
 
 /** Checks reports. Gives 0 where nothing is at or above `--fail-on`, 1 for findings, 2 where something could not be checked. */
 export async function lint(args: Arguments, io: Io): Promise<number> {
   const options = readLintOptions(args, io.today);
-  const run = new Run(options, io);
-  if (options.stdin) await run.standardInput();
-  else await run.files();
-  return run.finish();
+  if (options.stdin) return (await import('./lint-standard-input')).lintStandardInput(options, io);
+  return new Run(options, io).run();
 }
 
-interface Change {
-  readonly path: string;
-  readonly before: string;
-  readonly after: string;
-}
+/** A report to check, or a configuration, which is checked when it is read. */
+type Item = { readonly file: FoundFile } | { readonly result: FileResult };
 
 /** One run: what was found, changed and not managed so far. */
 class Run {
   readonly #options: LintOptions;
   readonly #io: Io;
-  readonly #results: FileResult[] = [];
-  readonly #changes: Change[] = [];
   readonly #failures = new Set<string>();
-  /** Absolute paths of what was read, which no result may overwrite. */
-  readonly #read = new Set<string>();
+  readonly #counts = new Counts();
+  readonly #diffs: string[] = [];
   #repaired = 0;
+  #incomplete = false;
 
   constructor(options: LintOptions, io: Io) {
     this.#options = options;
     this.#io = io;
   }
 
-  /** Checks the files that the paths stand for. */
-  async files(): Promise<void> {
-    const { paths, config } = this.#options;
+  async run(): Promise<number> {
+    const { paths, config, diff } = this.#options;
     const { workspace, files, problems } = await findReports(paths, this.#io.cwd);
     for (const problem of problems) this.#failures.add(problem);
     const configurations = new ConfigurationFiles(workspace, config);
-    const progress = new Progress(this.#io, files.length);
+    const items = await this.#plan(files, configurations);
+    const outputs = diff ? undefined : await this.#open(items);
+    try {
+      this.#check(items, workspace, configurations, outputs);
+      if (files.length === 0 && problems.length === 0) this.#io.stderr.write(noReports);
+      const failures = [...this.#failures].sort();
+      for (const failure of failures) this.#io.stderr.write(`case-report: ${failure}\n`);
+      outputs?.end(this.#repaired, failures);
+    } catch (error) {
+      outputs?.abandon();
+      throw error;
+    }
+    const incomplete = this.#failures.size > 0 || this.#incomplete;
+    if (diff) {
+      await this.#showChanges();
+      return incomplete ? 2 : this.#diffs.length > 0 ? 1 : 0;
+    }
+    const { code, why } = verdict(this.#counts, this.#options);
+    if (incomplete) return 2;
+    if (why) this.#io.stderr.write(`case-report: ${why}\n`);
+    return code;
+  }
+
+  /** What is to be done, in the order of the paths. A mistake in a configuration is shown once, with the reports it is for. */
+  async #plan(files: readonly FoundFile[], configurations: ConfigurationFiles): Promise<Item[]> {
+    const items = new Map<string, Item>();
     for (const file of files) {
       try {
-        await this.#file(file, configurations);
+        if (path.basename(file.path) === configurationFileName)
+          items.set(file.path, { result: configurations.read(file.path, file.shown).result });
+        else if (file.explicit || !(await this.#isIgnored(file.path, configurations))) items.set(file.path, { file });
+        configurations.for(path.dirname(file.path));
       } catch (error) {
         if (!(error instanceof FileError)) throw error;
         this.#failures.add(error.message);
       }
+    }
+    for (const { path: file, result } of configurations.faulty) if (!items.has(file)) items.set(file, { result });
+    return [...items.values()].sort((a, b) => (shownOf(a) < shownOf(b) ? -1 : shownOf(a) > shownOf(b) ? 1 : 0));
+  }
+
+  #check(
+    items: readonly Item[],
+    workspace: Workspace,
+    configurations: ConfigurationFiles,
+    outputs: Outputs | undefined,
+  ): void {
+    const checker = new FileChecker(this.#request(workspace), configurations);
+    const progress = new Progress(this.#io, items.length);
+    for (const item of items) {
+      this.#take('file' in item ? checker.check(item.file) : item, outputs);
       progress.step();
     }
     progress.end();
-    this.#addFaulty(configurations);
-    if (files.length === 0 && problems.length === 0) this.#io.stderr.write(noReports);
   }
 
-  /** Checks standard input. With `--fix`, the repaired text goes to standard output and the findings to standard error. */
-  async standardInput(): Promise<void> {
-    const { stdinFilename, config, fix } = this.#options;
-    const { cwd } = this.#io;
-    const file = path.resolve(cwd, stdinFilename ?? 'stdin');
-    const workspace = new Workspace(cwd);
-    const configurations = new ConfigurationFiles(workspace, config);
-    const shown = stdinFilename === undefined ? '<stdin>' : workspace.shown(file, stdinFilename);
-    const read = textOf(await this.#io.readStdin());
-    const settings = this.#settingsIn(path.dirname(file), configurations);
-    const written = this.#check(shown, read, settings, () => {});
-    // What is no text goes through as it came.
-    if (fix) this.#io.stdout.write(read.notText ? read.bytes : encode({ text: written, encoding: read.encoding }));
-    this.#addFaulty(configurations);
+  #take({ result, failure, repaired = 0, diff }: Outcome, outputs: Outputs | undefined): void {
+    if (failure !== undefined) this.#failures.add(failure);
+    if (diff !== undefined) this.#diffs.push(diff);
+    this.#repaired += repaired;
+    if (!result) return;
+    this.#counts.add(result);
+    this.#incomplete ||= isIncomplete(result);
+    outputs?.file(result);
   }
 
-  /** Writes what was found and gives the exit code. */
-  async finish(): Promise<number> {
-    for (const failure of [...this.#failures].sort()) this.#io.stderr.write(`case-report: ${failure}\n`);
-    const results = this.#results.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const incomplete = this.#failures.size > 0 || results.some(isIncomplete);
-    if (this.#options.diff) {
-      await this.#showChanges();
-      return incomplete ? 2 : this.#changes.length > 0 ? 1 : 0;
-    }
-    await this.#write(results);
-    return incomplete ? 2 : this.#verdict(results);
+  #request({ cwd, named }: Workspace): CheckRequest {
+    const { config, settings, fix, diff, unsafe } = this.#options;
+    return { cwd, folders: named, config, settings, mode: fix ? 'fix' : diff ? 'diff' : 'check', unsafe };
   }
 
-  async #file(file: FoundFile, configurations: ConfigurationFiles): Promise<void> {
-    if (path.basename(file.path) === configurationFileName) {
-      this.#read.add(file.path);
-      this.#results.push(configurations.read(file.path, file.shown).result);
-      return;
-    }
-    if (!file.explicit && (await this.#isIgnored(file.path, configurations))) return;
-    const settings = this.#settingsIn(path.dirname(file.path), configurations);
-    this.#read.add(file.path);
-    const read = readText(file.path, file.shown);
-    this.#check(file.shown, read, settings, (repaired) => replaceFile(file.path, file.shown, repaired, read.bytes));
-  }
-
-  /** Checks a text, repairs it if that is wanted, and gives the text as it is then. */
-  #check(shown: string, read: ReadText, settings: Settings, write: (repaired: Decoded) => void): string {
-    const { fix, diff, unsafe } = this.#options;
-    const result = read.notText ? resultOf(shown, read.text, [read.notText]) : checkText(shown, read.text, settings);
-    const at = this.#results.push(result) - 1;
-    const text = fix || diff ? fixText(result, settings, unsafe) : read.text;
-    if (text === read.text) return text;
-    if (diff) {
-      this.#changes.push({ path: shown, before: read.text, after: text });
-      return text;
-    }
-    // Where writing fails, the findings of the file as it is stay.
-    write({ text, encoding: read.encoding });
-    const after = checkText(shown, text, settings);
-    this.#repaired += Math.max(1, result.diagnostics.length - after.diagnostics.length);
-    this.#results[at] = after;
-    return text;
-  }
-
-  /** What is in force for the reports of a folder: the command line over the configurations. */
-  #settingsIn(folder: string, configurations: ConfigurationFiles): Settings {
-    return { ...configurations.settingsFor(folder, {}), ...this.#options.settings };
+  #open(items: readonly Item[]): Promise<Outputs> {
+    const inputs = new Set(items.map((item) => path.resolve(this.#io.cwd, shownOf(item))));
+    return Outputs.open(this.#options, {
+      io: this.#io,
+      terminal: this.#io.stdout,
+      isInput: (file) => inputs.has(file),
+      textOf: (shown) => textOrNothing(path.resolve(this.#io.cwd, shown)),
+    });
   }
 
   async #isIgnored(file: string, configurations: ConfigurationFiles): Promise<boolean> {
@@ -152,75 +143,22 @@ class Run {
     });
   }
 
-  /** A mistake in a configuration is shown once, with the results of the reports it is for. */
-  #addFaulty(configurations: ConfigurationFiles): void {
-    for (const { path: file, result } of configurations.faulty) if (!this.#read.has(file)) this.#results.push(result);
-  }
-
-  #verdict(results: readonly FileResult[]): number {
-    const { failOn, maxWarnings } = this.#options;
-    const all = results.flatMap(({ diagnostics }) => diagnostics);
-    if (failOn !== 'never' && all.some(({ severity }) => compareSeverity(severity, failOn) >= 0)) return 1;
-    const { warnings } = count(results);
-    if (maxWarnings === undefined || warnings <= maxWarnings) return 0;
-    this.#io.stderr.write(
-      `case-report: there are ${plural(warnings, 'warning')}; \`--max-warnings\` allows ${maxWarnings}.\n`,
-    );
-    return 1;
-  }
-
-  async #write(results: readonly FileResult[]): Promise<void> {
-    const { format, file, outputs, quiet, statistics: onlyStatistics, stdin, fix } = this.#options;
-    const shown = quiet ? results.map(withErrorsOnly) : results;
-    for (const output of outputs)
-      this.#writeFile(output.file, (await loadFormatter(output.format))(shown, this.#plain()));
-    const formatter: Formatter = onlyStatistics
-      ? (await import('../statistics')).statistics
-      : await loadFormatter(format);
-    if (file !== undefined && file !== '-') {
-      this.#writeFile(file, formatter(shown, this.#plain()));
-      return;
-    }
-    // Standard output belongs to the repaired text then.
-    const output = stdin && fix ? this.#io.stderr : this.#io.stdout;
-    output.write(formatter(shown, this.#settingFor(output)));
-  }
-
-  #writeFile(file: string, content: string): void {
-    const target = path.resolve(this.#io.cwd, file);
-    if (this.#read.has(target))
-      throw new FileError(`${file} is one of the files that were checked, so the result was not written over it.`);
-    writeResult(target, file, content);
-  }
-
-  #plain(): Setting {
-    return { colours: createColors(false), width: widest, repaired: this.#repaired, quiet: this.#options.quiet };
-  }
-
-  #settingFor(output: Output): Setting {
-    const width = Math.max(narrowest, Math.min(output.columns || widest, widest));
-    return { ...this.#plain(), colours: createColors(wantsColour(output, this.#io.env)), width };
-  }
-
   async #showChanges(): Promise<void> {
-    const { paintDiff, unifiedDiff } = await import('../unified-diff');
-    const { stdout, stderr, env } = this.#io;
-    const changes = this.#changes.map(({ path: name, before, after }) => unifiedDiff(name, before, after)).join('');
+    const { paintDiff } = await import('../unified-diff');
+    const { stdout, stderr, env, cwd } = this.#io;
+    const changes = this.#diffs.join('');
     const { file } = this.#options;
-    if (file !== undefined && file !== '-') this.#writeFile(file, changes);
+    if (file !== undefined && file !== '-') writeResult(path.resolve(cwd, file), file, changes);
     else stdout.write(stdout.isTerminal ? paintDiff(changes, createColors(wantsColour(stdout, env))) : changes);
-    const { length } = this.#changes;
+    const { length } = this.#diffs;
     stderr.write(length === 0 ? 'Nothing to repair.\n' : `${plural(length, 'file')} would change.\n`);
   }
 }
 
-const widest = 110;
-const narrowest = 40;
+function shownOf(item: Item): string {
+  return 'file' in item ? item.file.shown : item.result.path;
+}
 
 const noReports = `No case reports found. A report is a file NAME.case.md, or a .md file whose front matter has the key
 \`case-report\`. Files named in .gitignore or .case-reportignore are left out unless they are named.
 `;
-
-function withErrorsOnly(result: FileResult): FileResult {
-  return { ...result, diagnostics: result.diagnostics.filter(({ severity }) => severity === 'error') };
-}

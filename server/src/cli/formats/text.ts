@@ -1,28 +1,62 @@
-import type { Diagnostic } from '../../core/engine/diagnostic';
 import type { Severity } from '../../core/rules/rule';
+import { LineIndex } from '../../core/text/line-index';
 import { displayWidth, excerpt, joined, plural, visible, wrap } from '../display';
-import { type Counts, count, type FileResult } from '../result';
-import type { Formatter, Setting } from './format';
+import type { Counts, FileResult, ResultDiagnostic } from '../result';
+import type { OpenFormatter, Setting, Totals } from './format';
 
 /** For people: each finding with its line, what to do about it, and a summary. */
-export const formatText: Formatter = (results, setting) => {
-  const findings = results.flatMap((result) =>
-    result.diagnostics.map((diagnostic) => findingText(result, diagnostic, setting)),
-  );
-  return [...findings, summary(results, setting)].filter((part) => part !== '').join('\n');
+export const openText: OpenFormatter = (setting) => {
+  let before = '';
+  return {
+    file(result) {
+      if (result.diagnostics.length === 0) return '';
+      const text = setting.textOf(result.path);
+      const lines = text === undefined ? undefined : new Lines(text);
+      return result.diagnostics
+        .map((diagnostic) => {
+          const finding = `${before}${findingText(result, diagnostic, lines, setting)}`;
+          before = '\n';
+          return finding;
+        })
+        .join('');
+    },
+    end(totals) {
+      const closing = summary(totals, setting);
+      return closing === '' ? '' : `${before}${closing}`;
+    },
+  };
 };
 
-function findingText(result: FileResult, diagnostic: Diagnostic, setting: Setting): string {
+/** The lines of a file, without their ends. */
+class Lines {
+  readonly #text: string;
+  readonly #index: LineIndex;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#index = new LineIndex(text);
+  }
+
+  get(line: number): string {
+    return this.#text.slice(this.#index.start(line), this.#index.start(line + 1)).replace(/[\r\n]+$/, '');
+  }
+}
+
+function findingText(
+  { path }: FileResult,
+  diagnostic: ResultDiagnostic,
+  source: Lines | undefined,
+  setting: Setting,
+): string {
   const { colours, width } = setting;
-  const { line, character } = result.lines.position(diagnostic.span.start);
-  const place = `${visible(result.path)}:${line + 1}:${character + 1}`;
+  const { line, character } = diagnostic.range.start;
+  const place = `${visible(path)}:${line + 1}:${character + 1}`;
   const lines = [`${colours.bold(place)}  ${paint(diagnostic.severity, setting)}  ${colours.dim(diagnostic.rule)}`];
   lines.push(...wrap(diagnostic.message, width, '  '));
-  lines.push(...sourceLines(result, diagnostic, setting));
+  if (source) lines.push(...sourceLines(source.get(line), diagnostic, setting));
   if (diagnostic.help) lines.push(...labelled('Help:', diagnostic.help, setting));
-  for (const { message, span } of diagnostic.related) {
-    lines.push(...labelled(`Line ${result.lines.line(span.start) + 1}:`, message, setting));
-  }
+  for (const { message, range } of diagnostic.related)
+    lines.push(...labelled(`Line ${range.start.line + 1}:`, message, setting));
   lines.push(...repairLines(diagnostic, setting));
   return `${lines.join('\n')}\n`;
 }
@@ -32,17 +66,11 @@ function paint(severity: Severity, { colours }: Setting): string {
   return severity === 'warning' ? colours.yellow(severity) : colours.cyan(severity);
 }
 
-function sourceLines({ lines, text }: FileResult, { span }: Diagnostic, { colours, width }: Setting): string[] {
-  const line = lines.line(span.start);
-  const start = lines.start(line);
-  const content = text.slice(start, lines.start(line + 1)).replace(/[\r\n]+$/, '');
-  const number = String(line + 1);
-  const { line: shown, marks } = excerpt(
-    content,
-    span.start - start,
-    Math.min(span.end - start, content.length),
-    width - number.length - 5,
-  );
+function sourceLines(content: string, { range: { start, end } }: ResultDiagnostic, setting: Setting): string[] {
+  const { colours, width } = setting;
+  const number = String(start.line + 1);
+  const last = end.line > start.line ? content.length : Math.min(end.character, content.length);
+  const { line: shown, marks } = excerpt(content, start.character, last, width - number.length - 5);
   if (shown === '') return [];
   const gutter = ' '.repeat(number.length);
   return [`  ${colours.dim(`${number} |`)} ${shown}`, `  ${colours.dim(`${gutter} |`)} ${colours.red(marks)}`];
@@ -58,7 +86,7 @@ function labelled(label: string, text: string, { colours, width }: Setting): str
 
 const mostSuggestions = 3;
 
-function repairLines({ fixes }: Diagnostic, setting: Setting): string[] {
+function repairLines({ fixes }: ResultDiagnostic, setting: Setting): string[] {
   const safe = fixes.find((fix) => fix.safe);
   if (safe) return labelled('Repair:', `${safe.title} (\`--fix\` does it).`, setting);
   const titles = fixes
@@ -68,25 +96,20 @@ function repairLines({ fixes }: Diagnostic, setting: Setting): string[] {
   return titles.length === 0 ? [] : labelled('Perhaps:', `${titles.join('; or: ')}.`, setting);
 }
 
-function summary(results: readonly FileResult[], { colours, repaired, quiet }: Setting): string {
-  if (results.length === 0) return '';
-  const counts = count(results);
-  const sentences = [
-    ...(repaired > 0 ? [`${plural(repaired, 'finding')} repaired.`] : []),
-    verdict(results, counts, quiet),
-  ];
+function summary({ counts, repaired }: Totals, { colours, quiet }: Setting): string {
+  if (counts.files === 0) return '';
+  const sentences = [...(repaired > 0 ? [`${plural(repaired, 'finding')} repaired.`] : []), verdict(counts, quiet)];
   const lines = [colours.bold(sentences.join(' ')), repairable(counts)];
   return `${lines.filter((line) => line !== '').join('\n')}\n`;
 }
 
-function verdict(results: readonly FileResult[], { files, errors, warnings, infos }: Counts, quiet: boolean): string {
+function verdict({ files, errors, warnings, infos, touched }: Counts, quiet: boolean): string {
   const parts = [
     ...(errors > 0 ? [plural(errors, 'error')] : []),
     ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
     ...(infos > 0 ? [plural(infos, 'info')] : []),
   ];
   if (parts.length === 0) return `${plural(files, 'file')} checked, ${quiet ? 'no errors' : 'nothing'} found.`;
-  const touched = results.filter(({ diagnostics }) => diagnostics.length > 0).length;
   return `${joined(parts)} in ${touched === files ? plural(files, 'file') : `${touched} of ${plural(files, 'file')}`}.`;
 }
 

@@ -7,6 +7,7 @@ import type { Context, Finding, Rule, Severity } from '../rules/rule';
 import type { Source } from '../syntax/source';
 import type { Span } from '../text/span';
 import { compareSeverity, type Diagnostic } from './diagnostic';
+import { newOnly } from './fingerprint';
 import { groupOf, type Settings, severityOf } from './settings';
 
 /** A rule with its id. */
@@ -16,6 +17,8 @@ export type RegisteredRule = Rule & { readonly id: string };
 export interface Checked {
   readonly report: Report;
   readonly diagnostics: Diagnostic[];
+  /** Whether a rule asked for today's date, so that the verdict may be another one tomorrow. */
+  readonly askedForDate: boolean;
 }
 
 /** The ids of all rules and the names of their groups: what configurations and directives may name. */
@@ -45,10 +48,17 @@ export function check(source: Source, settings: Settings = {}): Checked {
   const late = rules.find(({ id }) => id === unusedRule);
   if (late && report.directives.length > 0) {
     found.length = 0;
-    run(late, { ...context, unusedDirectives: unusedOf(report, used, settings) });
+    context.unusedDirectives = unusedOf(report, used, settings);
+    run(late, context);
     kept.push(...found);
   }
-  return { report, diagnostics: inOrder(kept) };
+  const diagnostics = inOrder(kept);
+  const { baseline } = settings;
+  return {
+    report,
+    diagnostics: baseline?.length ? newOnly(report.text, diagnostics, baseline) : diagnostics,
+    askedForDate: context.askedForDate,
+  };
 }
 
 const rulesByAdvisories = new WeakMap<readonly ReadAdvisory[], readonly RegisteredRule[]>();
@@ -67,12 +77,22 @@ function ownRules({ advisories }: Settings): readonly RegisteredRule[] {
 /** The rule that tells of directives without effect, which only the end of the run shows. */
 const unusedRule = 'directive/unused';
 
-function contextOf(report: Report, settings: Settings): Context {
+/** A context that notes whether it was asked for the date. */
+interface WatchedContext extends Context {
+  unusedDirectives?: Context['unusedDirectives'];
+  askedForDate: boolean;
+}
+
+function contextOf(report: Report, settings: Settings): WatchedContext {
   return {
     stage: settings.stage ?? 'draft',
     journal: journalFor(report, settings),
-    today: settings.today,
+    get today() {
+      this.askedForDate = true;
+      return settings.today;
+    },
     ruleNames: withOwn(settings),
+    askedForDate: false,
   };
 }
 

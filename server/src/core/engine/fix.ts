@@ -16,7 +16,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** The fix that is applied for a diagnostic without asking: its first safe one or, where suggestions are wanted too, its first. */
-export function fixToApply(diagnostic: Diagnostic, unsafe: boolean): Fix | undefined {
+export function fixToApply<F extends Pick<Fix, 'safe' | 'byHand'>>(
+  diagnostic: { readonly fixes: readonly F[] },
+  unsafe: boolean,
+): F | undefined {
   const fixes = diagnostic.fixes.filter(({ byHand }) => !byHand);
   return fixes.find(({ safe }) => safe) ?? (unsafe ? fixes[0] : undefined);
 }

@@ -19,6 +19,8 @@ export interface Settings {
   readonly today?: string;
   /** Advisories that the repository brings in addition to the shipped ones. */
   readonly advisories?: readonly ReadAdvisory[];
+  /** Fingerprints of the findings of this report that are known and not shown again. */
+  readonly baseline?: readonly string[];
 }
 
 /** Merges configurations, outermost first, over the editor's settings: what is nearer to the report wins. */

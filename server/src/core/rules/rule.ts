@@ -53,7 +53,10 @@ export interface Context {
   readonly stage: Stage;
   /** The profile of the journal the report is written for. */
   readonly journal: Journal;
-  /** Today's date, ISO 8601, where the adapter gives one; a rule that needs it is silent without. */
+  /**
+   * Today's date, ISO 8601, where the adapter gives one; a rule that needs it is silent without. Read it only where the
+   * report gives cause to: a verdict that asked for the date is kept for that day only.
+   */
   readonly today?: string;
   /** Directives that silenced nothing; known when all other rules have run. */
   readonly unusedDirectives?: readonly { readonly directive: Directive; readonly id: string; readonly span: Span }[];

@@ -11,7 +11,8 @@ export const rule = defineRule({
   source:
     'ICMJE Recommendations, protection of research participants. Which parts are asked for is a choice of the report format.',
   reads: 'value',
-  *check(report, { stage, today }) {
+  *check(report, context) {
+    const { stage } = context;
     const irb = report.root.get('irb');
     if (irb.node?.kind !== 'map') return;
     const severity = stage === 'submission' ? 'error' : 'warning';
@@ -29,7 +30,7 @@ export const rule = defineRule({
     const date = irb.get('date');
     const parsed = date.fact === undefined ? undefined : parseDate(date.fact);
     // A date that can't be read is told of by `schema/format`; both are ISO 8601, so their texts are in order.
-    if (parsed?.ok && today && date.fact! > today) {
+    if (parsed?.ok && context.today && date.fact! > context.today) {
       yield {
         span: date.span,
         severity,

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { type CheckRequest, FileChecker } from '../check-file';
+import { encode } from '../encoding';
+import type { Io } from '../io';
+import { Outputs } from '../outputs';
+import { textOf } from '../read-file';
+import { Counts, type FileResult, isIncomplete } from '../result';
+import { verdict } from '../verdict';
+import { Workspace } from '../workspace';
+import type { LintOptions } from './lint-options';
+
+/** Checks standard input. With `--fix`, the repaired text goes to standard output and the findings to standard error. */
+export async function lintStandardInput(options: LintOptions, io: Io): Promise<number> {
+  const { stdinFilename, config, settings, fix, diff, unsafe } = options;
+  const { cwd, stdout, stderr } = io;
+  const file = path.resolve(cwd, stdinFilename ?? 'stdin');
+  const mode = fix ? 'fix' : diff ? 'diff' : 'check';
+  const request: CheckRequest = { cwd, folders: [], config, settings, mode, unsafe };
+  const checker = new FileChecker(request);
+  const shown = stdinFilename === undefined ? '<stdin>' : new Workspace(cwd).shown(file, stdinFilename);
+  const read = textOf(await io.readStdin());
+  const { outcome, text } = checker.checkRead(shown, read, checker.settingsIn(path.dirname(file)), () => {});
+  // What is no text goes through as it came.
+  if (fix) stdout.write(read.notText ? read.bytes : encode({ text, encoding: read.encoding }));
+  if (diff) {
+    stdout.write(outcome.diff ?? '');
+    stderr.write(outcome.diff === undefined ? 'Nothing to repair.\n' : '1 file would change.\n');
+    return read.notText ? 2 : outcome.diff === undefined ? 0 : 1;
+  }
+  const results: FileResult[] = [outcome.result!, ...checker.configurations.faulty.map(({ result }) => result)];
+  const outputs = await Outputs.open(options, {
+    io,
+    terminal: fix ? stderr : stdout,
+    isInput: () => false,
+    textOf: (name) => (name === shown ? text : undefined),
+  });
+  const counts = new Counts();
+  for (const result of results.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    counts.add(result);
+    outputs.file(result);
+  }
+  outputs.end(outcome.repaired ?? 0, []);
+  const { code, why } = verdict(counts, options);
+  if (results.some(isIncomplete)) return 2;
+  if (why) stderr.write(`case-report: ${why}\n`);
+  return code;
+}

@@ -1,0 +1,32 @@
+import { hashText } from '../text/hash';
+import type { Diagnostic } from './diagnostic';
+
+/** As much of the marked text as tells one place from another, in UTF-16 code units. */
+const mostMarked = 200;
+
+const named = /`[^`\n]{1,80}`/g;
+
+/**
+ * One name for each finding of a file that stays when lines move, text elsewhere changes, or a message is worded anew: made
+ * of the rule, the marked text and the names that the message quotes. Findings that are alike are told apart by their order.
+ */
+export function fingerprints(text: string, diagnostics: readonly Diagnostic[]): string[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map(({ rule, span, message }) => {
+    const marked = text
+      .slice(span.start, Math.min(span.end, span.start + mostMarked))
+      .replace(/\s+/g, ' ')
+      .trim();
+    const alike = [rule, marked, ...(message.match(named) ?? [])].join('\n');
+    const before = seen.get(alike) ?? 0;
+    seen.set(alike, before + 1);
+    return hashText(before === 0 ? alike : `${alike}\n${before}`);
+  });
+}
+
+/** The findings that are not among the known ones. That something could not be checked is told all the same. */
+export function newOnly(text: string, diagnostics: readonly Diagnostic[], known: readonly string[]): Diagnostic[] {
+  const old = new Set(known);
+  const names = fingerprints(text, diagnostics);
+  return diagnostics.filter(({ rule }, index) => rule.startsWith('internal/') || !old.has(names[index]!));
+}
