@@ -1,5 +1,6 @@
 // The script of the preview's page. It is given HTML by the extension, puts it in as inert nodes, and keeps editor and
 // page at the same place.
+import type { PreviewPart } from '../../server/src/lsp/protocol';
 import type { FromPage, PageState, ToPage } from '../src/preview/messages';
 
 interface Host {
@@ -15,6 +16,7 @@ const content = byId('content');
 const title = byId('title');
 const journal = byId('journal');
 const status = byId('status');
+const switches = [...document.querySelectorAll<HTMLButtonElement>('button[data-part]')];
 
 /** What has no business in an abstract. The server writes none of it; this holds even if it did. */
 const unwanted = 'script, style, link, meta, base, iframe, object, embed, form, input, template';
@@ -24,6 +26,7 @@ let quietUntil = 0;
 let shown = '';
 let uri = host.getState()?.uri ?? '';
 let line = host.getState()?.line ?? 0;
+let part: PreviewPart = host.getState()?.part ?? 'abstract';
 
 function byId(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -53,13 +56,20 @@ function inert(html: string): Node[] {
 }
 
 function present(message: Extract<ToPage, { type: 'content' }>): void {
-  const another = message.uri !== uri;
+  const another = message.uri !== uri || message.part !== part;
   title.textContent = message.title;
   journal.textContent = `Journal: ${message.journal}`;
-  journal.hidden = false;
+  journal.hidden = message.part !== 'abstract';
   if (another || shown === '' || status.classList.contains('problem')) {
-    say(`The abstract of ${message.title || 'a report without a title'}, as ${message.journal} wants it.`);
+    const report = message.title || 'a report without a title';
+    say(
+      message.part === 'abstract'
+        ? `The abstract of ${report}, as ${message.journal} wants it.`
+        : `${message.part === 'timeline' ? 'The timeline' : 'The scores over time'} of ${report}.`,
+    );
   }
+  part = message.part;
+  showPart();
   if (another) line = 0;
   uri = message.uri;
   remember();
@@ -75,6 +85,11 @@ function present(message: Extract<ToPage, { type: 'content' }>): void {
   if (focused >= 0) headings()[focused]?.focus({ preventScroll: true });
   if (markedLine !== undefined) mark(markedLine);
   if (another) scrollTo(0, 0);
+}
+
+/** Which button is down says which part is shown. */
+function showPart(): void {
+  for (const button of switches) button.setAttribute('aria-pressed', String(button.dataset.part === part));
 }
 
 function headings(): HTMLElement[] {
@@ -122,7 +137,7 @@ function say(text: string, problem = false): void {
 }
 
 function remember(): void {
-  if (uri !== '') host.setState({ uri, line });
+  if (uri !== '') host.setState({ uri, line, part });
 }
 
 function openSource(target: EventTarget | null): void {
@@ -160,5 +175,8 @@ content.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && event.target instanceof HTMLHeadingElement) openSource(event.target);
 });
 journal.addEventListener('click', () => host.postMessage({ type: 'selectJournal' }));
+
+for (const button of switches)
+  button.addEventListener('click', () => host.postMessage({ type: 'show', part: button.dataset.part as PreviewPart }));
 
 host.postMessage({ type: 'ready' });

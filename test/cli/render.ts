@@ -36,6 +36,18 @@ describe('render', () => {
     assert.equal(folder.read('a.case.md'), goodReport);
   });
 
+  test('gives the timeline and the scores as a picture, a page, a table or data', async () => {
+    for (const part of ['timeline', 'outcomes']) {
+      const as = async (form: string) =>
+        (await folder.run(['render', 'a.case.md', '--part', part, '--to', form])).stdout;
+      assert.match(await as('svg'), /^<svg [^>]*role="img"/);
+      assert.match(await as('html'), /^<!DOCTYPE html>[\s\S]*<svg [\s\S]*<table/);
+      assert.match(await as('text'), part === 'timeline' ? /day 0/ : /is better/);
+      const data = JSON.parse(await as('json'));
+      assert.deepEqual(Object.keys(data), part === 'timeline' ? ['dayZero', 'patients'] : ['panels']);
+    }
+  });
+
   test('reads standard input, and says when facts may be missing', async () => {
     const { code, stdout, stderr } = await folder.run(['render', '-', '--part', 'abstract'], {
       stdin: 'No report at all.\n',
@@ -52,6 +64,7 @@ describe('render', () => {
       [['a.case.md', '--part', 'abstrct'], /Did you mean `abstract`/],
       [['a.case.md', '--part', 'verdict'], /not in this version/],
       [['a.case.md', '--part', 'abstract', '--to', 'docx'], /not in this version/],
+      [['a.case.md', '--part', 'abstract', '--to', 'svg'], /It takes `text`, `html` or `json`/],
       [['a.case.md', '--part', 'abstract', '--journal', 'pmrc'], /Did you mean `pain-medicine-case-reports`/],
       [['nowhere.md', '--part', 'abstract'], /there is no such file/],
     ];

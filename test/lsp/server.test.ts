@@ -288,6 +288,17 @@ describe('what the extension asks', () => {
     assert.ok(journal && title);
   });
 
+  test('the pictures as HTML', async () => {
+    await editor.show('pictures.case.md', base);
+    for (const part of ['timeline', 'outcomes']) {
+      const { html } = await editor.connection.sendRequest<{ html: string }>('caseReport/render', {
+        uri: uriOf('pictures.case.md'),
+        part,
+      });
+      assert.match(html, /<h1 data-line="\d+">[\s\S]*<svg [^>]*role="img"/);
+    }
+  });
+
   test('choices, and a new report that has no error', async () => {
     const choices = await editor.connection.sendRequest<{ types: { id: string }[]; procedures: { id: string }[] }>(
       'caseReport/choices',

@@ -1,8 +1,10 @@
 // What the preview's page and the extension say to each other. Lines are those of the report, zero-based.
+import type { PreviewPart } from '../../../server/src/lsp/protocol';
 
 export type ToPage =
   | {
       readonly type: 'content';
+      readonly part: PreviewPart;
       readonly uri: string;
       readonly html: string;
       readonly title: string;
@@ -21,10 +23,13 @@ export type FromPage =
   | { readonly type: 'open'; readonly line: number }
   /** The reader has scrolled; this line is now on top. */
   | { readonly type: 'scrolled'; readonly line: number }
-  | { readonly type: 'selectJournal' };
+  | { readonly type: 'selectJournal' }
+  /** The reader wants another part of the report. */
+  | { readonly type: 'show'; readonly part: PreviewPart };
 
 /** What the page keeps over a restart: where it was. Never text of the report, since VS Code writes it to its own store. */
 export interface PageState {
   readonly uri: string;
   readonly line: number;
+  readonly part?: PreviewPart;
 }

@@ -30,10 +30,15 @@ export function pageHtml(webview: vscode.Webview, extension: vscode.Uri): string
 <body>
 <header>
 <p id="title"></p>
+<nav aria-label="Part of the report">
+<button type="button" data-part="abstract" aria-pressed="true">Abstract</button>
+<button type="button" data-part="timeline" aria-pressed="false">Timeline</button>
+<button type="button" data-part="outcomes" aria-pressed="false">Scores</button>
+</nav>
 <p><button type="button" id="journal" hidden></button></p>
 </header>
 <p id="status" role="status" aria-live="polite"></p>
-<main id="content" aria-label="Formatted abstract" aria-describedby="usage"></main>
+<main id="content" aria-label="Preview" aria-describedby="usage"></main>
 <footer>
 <p id="usage">Double-click a passage, or press Enter on a heading, to go to its source.</p>
 </footer>

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type RenderParams, type RenderResult, renderMethod } from '../../../server/src/lsp/protocol';
+import { type PreviewPart, type RenderParams, type RenderResult, renderMethod } from '../../../server/src/lsp/protocol';
 import { isReport } from '../report';
 import type { Server } from '../server';
 import type { FromPage, PageState, ToPage } from './messages';
@@ -13,9 +13,12 @@ const echo = 250;
 
 const viewType = 'caseReport.preview';
 
+/** What the preview can show, as its title names it. */
+const partNames: Record<PreviewPart, string> = { abstract: 'Abstract', timeline: 'Timeline', outcomes: 'Scores' };
+
 /**
- * The formatted abstract beside the editor. There is one, and it follows the active report. It asks the server anew
- * while the author types, one question at a time: an answer is shown unless the reader has gone on to another report.
+ * The formatted abstract, or a picture of the facts, beside the editor. There is one, and it follows the active report.
+ * It asks the server anew while the author types, one question at a time: an answer is shown unless the reader has gone on to another report.
  */
 export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer {
   readonly #extension: vscode.Uri;
@@ -24,6 +27,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
   readonly #lasting: vscode.Disposable;
   #panel: vscode.WebviewPanel | undefined;
   #uri: vscode.Uri | undefined;
+  #part: PreviewPart = 'abstract';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking = false;
   #askAgain = false;
@@ -67,6 +71,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
     if (typeof state?.uri !== 'string') return panel.dispose();
     this.#panel?.dispose();
     this.#adopt(panel);
+    if (isPart(state.part)) this.#part = state.part;
     this.#show(vscode.Uri.parse(state.uri));
   }
 
@@ -104,8 +109,13 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
     if (!this.#panel) return;
     if (this.#uri?.toString() !== uri.toString()) this.#content = undefined;
     this.#uri = uri;
-    this.#panel.title = `Abstract of ${uri.path.slice(uri.path.lastIndexOf('/') + 1)}`;
+    this.#panel.title = `${partNames[this.#part]} of ${uri.path.slice(uri.path.lastIndexOf('/') + 1)}`;
     this.refresh();
+  }
+
+  #showPart(part: PreviewPart): void {
+    this.#part = part;
+    if (this.#uri) this.#show(this.#uri);
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {
@@ -124,15 +134,17 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
     this.#asking = true;
     try {
       await vscode.workspace.openTextDocument(uri);
-      const params: RenderParams = { uri: uri.toString(), part: 'abstract' };
+      const part = this.#part;
+      const params: RenderParams = { uri: uri.toString(), part };
       const result = await this.#server.ask<RenderResult>(renderMethod, params);
-      if (this.#uri === uri) this.#present(uri, result);
+      if (this.#uri === uri && this.#part === part) this.#present(uri, part, result);
+      else this.#askAgain = true;
     } catch {
       // The reason is in the server's log; a report's text must not be, so the message is not repeated here.
       if (this.#uri === uri) {
         this.#tell({
           type: 'status',
-          text: 'The abstract cannot be shown. See Case Report: Show Output.',
+          text: 'The preview cannot be shown. See Case Report: Show Output.',
           problem: true,
         });
       }
@@ -145,9 +157,9 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
     }
   }
 
-  #present(uri: vscode.Uri, result: RenderResult): void {
+  #present(uri: vscode.Uri, part: PreviewPart, result: RenderResult): void {
     const first = this.#content === undefined;
-    this.#content = { type: 'content', uri: uri.toString(), ...result };
+    this.#content = { type: 'content', part, uri: uri.toString(), ...result };
     this.#tell(this.#content);
     const editor = first ? this.#editor() : undefined;
     if (editor) this.#markInPage(editor);
@@ -163,6 +175,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
       if (this.#content) this.#tell(this.#content);
       else this.refresh();
     } else if (message.type === 'selectJournal') void vscode.commands.executeCommand('caseReport.selectJournal');
+    else if (message.type === 'show') isPart(message.part) && this.#showPart(message.part);
     else if (!Number.isInteger(message.line) || message.line < 0) return;
     else if (message.type === 'open') void this.#openSource(message.line);
     else if (message.type === 'scrolled') this.#scrollEditor(message.line);
@@ -205,4 +218,8 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
   #markInPage(editor: vscode.TextEditor): void {
     if (this.#isShown(editor.document)) this.#tell({ type: 'mark', line: editor.selection.active.line });
   }
+}
+
+function isPart(part: unknown): part is PreviewPart {
+  return typeof part === 'string' && Object.hasOwn(partNames, part);
 }

@@ -1,12 +1,15 @@
 // The messages between the extension and the server that are no part of the Language Server Protocol. The client
 // imports this file and no other of the server; it imports nothing.
 
-/** The formatted abstract (and later the other parts) of an open report, as HTML for the preview. */
+/** A part of an open report, as HTML for the preview. */
 export const renderMethod = 'caseReport/render';
+
+/** What the preview can show: the formatted abstract, or the report's facts as a picture. */
+export type PreviewPart = 'abstract' | 'timeline' | 'outcomes';
 
 export interface RenderParams {
   readonly uri: string;
-  readonly part: 'abstract';
+  readonly part: PreviewPart;
   /** A journal's id or alias; else the one in force for the report. */
   readonly journal?: string;
 }

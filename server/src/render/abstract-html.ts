@@ -1,9 +1,10 @@
 import type { Span } from '../core/text/span';
 import type { AbstractDocument, AbstractSection } from './abstract';
 import type { Block } from './blocks';
+import { escapeHtml } from './escape';
 import { countText, limitNote } from './limit';
 import type { Mark } from './mark';
-import { blocksToHtml, escapeHtml, inlineToHtml } from './markdown';
+import { blocksToHtml, inlineToHtml } from './markdown';
 import { noTitle, openStatement, typeLabel } from './wording';
 
 /**

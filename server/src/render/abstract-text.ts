@@ -2,6 +2,7 @@ import type { AbstractDocument, AbstractSection } from './abstract';
 import { textOf } from './blocks';
 import { countText, limitNote } from './limit';
 import type { Mark } from './mark';
+import { withoutControls } from './plain';
 import { noTitle, openStatement, typeLabel } from './wording';
 
 /** Columns of a terminal that a text is wrapped at. */
@@ -51,7 +52,7 @@ function noteText({ severity, message }: Mark): string {
 
 /** Breaks a text into lines of at most 80 columns; a longer word has a line of its own. */
 function wrap(text: string, opening = '', indent = opening): string {
-  return clean(text)
+  return withoutControls(text)
     .split('\n')
     .map((line, index) => wrapLine(line, index === 0 ? opening : indent, indent))
     .join('\n');
@@ -71,9 +72,4 @@ function wrapLine(text: string, opening: string, indent: string): string {
     empty = false;
   }
   return [...lines, line].join('\n');
-}
-
-/** A terminal obeys control characters, and some reorder what is read; a report has no use for either. */
-function clean(text: string): string {
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
 }

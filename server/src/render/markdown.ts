@@ -1,19 +1,10 @@
 import MarkdownIt from 'markdown-it';
+import { escapeHtml } from './escape';
 
 /*
  * This file brings in the Markdown library. Only what writes HTML imports it, so that the rest of the command line
  * starts without.
  */
-
-/** A text as HTML shows it: nothing of it is a tag, an entity or the end of an attribute. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
 
 type Markdown = InstanceType<typeof MarkdownIt>;
 let built: Markdown | undefined;

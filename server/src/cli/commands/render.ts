@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { journalFor } from '../../core/engine/check';
 import { Report } from '../../core/model/report';
 import { parseSource } from '../../core/syntax/source';
-import type { AbstractDocument } from '../../render/abstract';
+import { listed } from '../../core/values/parsed';
 import type { Arguments } from '../arguments';
 import { ConfigurationFiles } from '../configuration-files';
 import { FileError, UsageError } from '../failure';
@@ -11,21 +10,18 @@ import { readText, textOf } from '../read-file';
 import { Workspace } from '../workspace';
 import { writeResult } from '../write-file';
 import { journalOf } from './lint-options';
-
-const parts = ['abstract'] as const;
-const laterParts = ['report', 'checklist', 'timeline', 'outcomes', 'verdict'];
-const forms = ['text', 'html', 'json'] as const;
-const laterForms = ['docx', 'jats', 'svg'];
-
-type Form = (typeof forms)[number];
+import { forms, laterForms, laterParts, partNames, parts, type Writers } from './render-parts';
 
 /** Writes a part of a report in another form. */
 export async function render(args: Arguments, io: Io): Promise<number> {
   const [given] = args.positionals;
   if (given === undefined) throw new UsageError('Which report? `case-report render FILE --part abstract`.');
-  args.choice('part', parts, laterParts);
-  if (!args.has('part')) throw new UsageError('Which part? `--part abstract` gives the formatted abstract.');
+  const part = args.choice('part', partNames, laterParts);
+  if (!part) throw new UsageError('Which part? `--part abstract` gives the formatted abstract.');
+  const writers: Writers = parts[part];
   const form = args.choice('to', forms, laterForms) ?? 'text';
+  const writer = writers[form];
+  if (!writer) throw new UsageError(formsOf(part, form, writers));
   const named = journalOf(args);
   const file = path.resolve(io.cwd, given === '-' ? (args.one('stdin-filename') ?? 'stdin') : given);
   const workspace = new Workspace(io.cwd);
@@ -40,16 +36,14 @@ export async function render(args: Arguments, io: Io): Promise<number> {
       `case-report: the front matter of ${shown} can't be read completely, so facts may be missing; \`case-report lint\` says why.\n`,
     );
   }
-  const { renderAbstract } = await import('../../render/abstract');
-  const content = await written(renderAbstract(report, journalFor(report, settings)), form);
+  const content = await writer({ report, settings });
   write(content, file, args.one('output-file'), io);
   return 0;
 }
 
-async function written(document: AbstractDocument, form: Form): Promise<string> {
-  if (form === 'json') return (await import('../../render/abstract-json')).abstractToJson(document);
-  if (form === 'html') return (await import('../../render/abstract-page')).abstractToPage(document);
-  return (await import('../../render/abstract-text')).abstractToText(document);
+function formsOf(part: string, form: string, writers: Writers): string {
+  const known = Object.keys(writers).map((each) => `\`${each}\``);
+  return `\`--part ${part}\` can't be written as \`${form}\`. It takes ${listed(known, 'or')}.`;
 }
 
 function write(content: string, source: string, output: string | undefined, io: Io): void {
