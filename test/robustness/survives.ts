@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { actionsAt } from '../../server/src/core/assist/actions';
 import { complete } from '../../server/src/core/assist/complete';
+import { continueList } from '../../server/src/core/assist/continue-list';
+import { formatEdits } from '../../server/src/core/assist/format';
 import { hover } from '../../server/src/core/assist/hover';
 import { folds, outline } from '../../server/src/core/assist/outline';
+import { signatureAt } from '../../server/src/core/assist/signature';
 import { check } from '../../server/src/core/engine/check';
 import { applyEdits } from '../../server/src/core/engine/fix';
 import { parseSource, type Source } from '../../server/src/core/syntax/source';
@@ -30,6 +34,14 @@ export function survives(text: string, offset = text.length, earlier?: Source): 
   if (found) assert.ok(found.span.end <= text.length);
   for (const { span } of folds(source)) assert.ok(span.start <= span.end && span.end <= text.length);
   outline(source);
+  for (const { edits } of actionsAt(source, offset)) assert.ok(typeof applyEdits(text, edits) === 'string');
+  signatureAt(source, offset);
+  continueList(source, offset);
+  const form = formatEdits(source);
+  if (form.length > 0) {
+    const formatted = applyEdits(text, form);
+    assert.deepEqual(formatEdits(parseSource(formatted)), [], `formatted twice: ${formatted.slice(0, 500)}`);
+  }
   return source;
 }
 

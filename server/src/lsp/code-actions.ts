@@ -1,16 +1,28 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver';
+import type { Action } from '../core/assist/action';
+import { actionsAt } from '../core/assist/actions';
 import type { Diagnostic } from '../core/engine/diagnostic';
 import { fixAll } from '../core/engine/fix';
 import type { Settings } from '../core/engine/settings';
 import type { Fix } from '../core/rules/rule';
 import type { Source } from '../core/syntax/source';
 import { toLsp } from './diagnostics';
-import { rangeOf, spanOf } from './positions';
+import { rangeOf, spanOf, textEdits } from './positions';
 
 /** The kind under which an editor applies all safe fixes on saving. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.case-report`;
 
-/** What can be done about the diagnostics in a range: their fixes and, where asked for, all safe fixes at once. */
+/** The kind of putting all keys into their customary order. */
+export const organiseKind = `${CodeActionKind.Source}.organizeKeys`;
+const kinds: Record<Action['kind'], string> = { rewrite: CodeActionKind.RefactorRewrite, organise: organiseKind };
+
+/** The kinds of code actions there are. */
+export const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, organiseKind, fixAllKind];
+
+/**
+ * What can be done where the selection begins, and about the diagnostics in it: their fixes and, where asked for, all
+ * safe fixes at once.
+ */
 export function codeActions(
   uri: string,
   source: Source,
@@ -28,6 +40,10 @@ export function codeActions(
       for (const fix of diagnostic.fixes) actions.push(quickFix(uri, source, diagnostic, fix));
     }
   }
+  for (const action of actionsAt(source, spanOf(source.lines, range).start)) {
+    // A menu of quick fixes is no place for what changes the whole file.
+    if (wanted(kinds[action.kind]) && (action.kind !== 'organise' || only)) actions.push(plain(uri, source, action));
+  }
   if (wanted(fixAllKind) && (only !== undefined || diagnostics.some(({ fixes }) => fixes.some(({ safe }) => safe)))) {
     const edits = fixAllEdits(source, settings);
     if (edits.length > 0)
@@ -36,14 +52,17 @@ export function codeActions(
   return actions;
 }
 
+function plain(uri: string, source: Source, { title, kind, edits }: Action): CodeAction {
+  return { title, kind: kinds[kind], edit: { changes: { [uri]: textEdits(source, edits) } } };
+}
+
 function quickFix(uri: string, source: Source, diagnostic: Diagnostic, { title, safe, edits }: Fix): CodeAction {
-  const changes = edits.map(({ span, newText }): TextEdit => ({ range: rangeOf(source.lines, span), newText }));
   return {
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics: toLsp([diagnostic], source, uri),
     isPreferred: safe,
-    edit: { changes: { [uri]: changes } },
+    edit: { changes: { [uri]: textEdits(source, edits) } },
   };
 }
 

@@ -5,10 +5,13 @@ import { codeActions } from './code-actions';
 import { codeLensesOf } from './code-lenses';
 import type { CompletionDesk } from './completion';
 import { toLsp } from './diagnostics';
+import { continued, formatted } from './formatting';
 import { hoverAt } from './hover';
 import { inlayHintsIn } from './inlay-hints';
 import type { Session } from './session';
+import { signatureHelp } from './signature-help';
 import { foldsOf, symbolsOf } from './symbols';
+import { workspaceSymbols } from './workspace-symbols';
 
 /** Answers the requests of the protocol. A document that is no report gets an empty answer to each. */
 export function answerFeatures(connection: Connection, session: Session, completions: () => CompletionDesk): void {
@@ -30,6 +33,17 @@ export function answerFeatures(connection: Connection, session: Session, complet
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }) => ofReport(uri, symbolsOf, []));
   connection.onFoldingRanges(({ textDocument: { uri } }) => ofReport(uri, foldsOf, []));
+  connection.onWorkspaceSymbol(({ query }, token) => workspaceSymbols(session, query, token));
+  connection.onSignatureHelp(({ textDocument: { uri }, position }) =>
+    ofReport(uri, (source) => signatureHelp(source, position), null),
+  );
+  connection.onDocumentFormatting(({ textDocument: { uri } }) => ofReport(uri, (source) => formatted(source), []));
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
+    ofReport(uri, (source) => formatted(source, range), []),
+  );
+  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position }) =>
+    ofReport(uri, (source) => continued(source, position), []),
+  );
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }): Promise<DocumentDiagnosticReport> => {
     const checked = await session.checked(uri);
     const items = checked ? toLsp(checked.diagnostics, checked.report.source, uri) : [];

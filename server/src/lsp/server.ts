@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
-import { fixAllKind } from './code-actions';
+import { codeActionKinds } from './code-actions';
 import { CompletionDesk, triggerCharacters } from './completion';
 import { toLsp } from './diagnostics';
 import { answerExtension } from './extension-requests';
@@ -147,7 +147,12 @@ function capabilitiesOf(pull: boolean): InitializeResult['capabilities'] {
     hoverProvider: true,
     inlayHintProvider: true,
     codeLensProvider: {},
-    codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
+    codeActionProvider: { codeActionKinds },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    signatureHelpProvider: { triggerCharacters: ['{', ':', ','], retriggerCharacters: [' '] },
+    workspaceSymbolProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     executeCommandProvider: { commands: [lintWorkspaceCommand], workDoneProgress: true },

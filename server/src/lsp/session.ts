@@ -66,6 +66,11 @@ export class Session {
     return opened.checked.result;
   }
 
+  /** The text of a file of the workspace, as it is in the editor if it is open there. */
+  async textOf(uri: string): Promise<string | undefined> {
+    return this.#documents.get(uri)?.getText() ?? (await this.#host.read(uri));
+  }
+
   /** Checks a file that is not open. */
   async checkFile(uri: string): Promise<{ source: Source; result: Checked } | undefined> {
     const text = await this.#host.read(uri);
