@@ -14,10 +14,11 @@ import { foramenAmong, printLevel } from './level-print';
 import { accept, listed, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
 import { dash, Reader } from './reader';
 
-type Join = 'pair' | 'dash' | 'to';
+/** The mark before a segment: nothing or a slash, a dash, a word. */
+export type Join = 'pair' | 'dash' | 'to';
 
 /** One segment of a chain such as `C4/5 to C6/7`, with what stands in front of it. */
-interface Link {
+export interface Link {
   readonly segment: Segment;
   readonly join?: Join;
   /** Written as a bare number, `6` in `C5/6`. */
@@ -148,7 +149,7 @@ function runTogether({ segment: { region, number }, span }: Link): Parsed<never>
 }
 
 /** What a chain means: a site, a pair, a range with a site or pair at each end, or a list; `undefined` if it could be several. */
-function itemsOf(chain: readonly Link[]): LevelItem[] | undefined {
+export function itemsOf(chain: readonly Link[]): LevelItem[] | undefined {
   const [first, second] = chain;
   if (chain.length === 1) return [item(site(first!))];
   if (chain.length === 2 && second!.join === 'dash') {
