@@ -6,12 +6,13 @@ const require = createRequire(import.meta.url);
 const { Corpora } = require('./corpora.ts') as typeof import('./corpora');
 const { printTallies } = require('./tally.ts') as typeof import('./tally');
 const { benchPeople } = require('./people.ts') as typeof import('./people');
+const { benchLevels } = require('./levels.ts') as typeof import('./levels');
 
 const misses = process.argv.includes('--misses');
 const folder = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? '../shared/corpora';
 
 /** One per kind: what it counts, over all corpora that label it. */
-const benches = { 'Age and sex': benchPeople };
+const benches = { 'Age and sex': benchPeople, Levels: benchLevels };
 
 for (const [title, bench] of Object.entries(benches)) {
   const corpora = new Corpora(path.resolve(folder));

@@ -1,12 +1,12 @@
 import type { Report } from '../core/model/report';
 import type { AbstractSlot, AbstractText } from '../core/model/sections';
 import { ageAt, levelAt, readable } from '../core/model/values';
+import { levelsOf } from '../core/prose/levels';
 import type { Span } from '../core/text/span';
 import { expandLevel } from '../core/values/level-expand';
 import { type LevelExpression, segmentKey, siteKey } from '../core/values/level-expression';
 import { printLevel } from '../core/values/level-print';
 import { blocksOf } from './blocks';
-import { proseLevels } from './level-style';
 import type { Mark } from './mark';
 
 /** Sections that tell of this patient; the others may speak of other levels and other patients. */
@@ -44,9 +44,9 @@ function levelMarks(report: Report, texts: readonly Prose[]): Mark[] {
   if (known.size === 0) return [];
   const marks: Mark[] = [];
   for (const { text, span } of texts) {
-    for (const level of proseLevels(text)) {
+    for (const level of levelsOf(text)) {
       if (isKnown(level.expression, known)) continue;
-      const at = shiftInto(report, span, level.text, level.span.start);
+      const at = shiftInto(report, span, text.slice(level.span.start, level.span.end), level.span.start);
       marks.push({
         kind: 'level',
         severity: 'warning',
@@ -83,7 +83,7 @@ function knownLevels(report: Report): Set<string> {
     if (expression) add(expression);
   }
   for (const { at } of report.allValues()) {
-    for (const { expression } of at.text ? proseLevels(at.text) : []) add(expression);
+    for (const { expression } of at.text ? levelsOf(at.text) : []) add(expression);
   }
   return known;
 }

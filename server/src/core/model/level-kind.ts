@@ -1,5 +1,6 @@
 import type { Path } from '../syntax/tree';
-import type { LevelExpression, LevelKind, LevelVariants, Segment, Site } from '../values/level';
+import type { LevelExpression, LevelKind, LevelVariants, Segment } from '../values/level';
+import { sitesOf } from '../values/level-expression';
 import { adjacent } from '../values/level-order';
 import type { Case } from './case';
 import type { ModalityTerm, ProcedureTerm } from './generated/types';
@@ -178,11 +179,6 @@ export function shapeOf(expression: LevelExpression): Shape {
   const pairs = sitesOf(expression).filter((site) => site.lower).length;
   if (pairs === 0) return 'single';
   return pairs === sitesOf(expression).length ? 'pair' : 'mixed';
-}
-
-/** The sites as written, both ends of a range included. */
-function sitesOf({ items }: LevelExpression): Site[] {
-  return items.flatMap(({ from, to }) => (to ? [from, to] : [from]));
 }
 
 function segmentsOf(expression: LevelExpression): Segment[] {

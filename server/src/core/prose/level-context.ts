@@ -19,7 +19,7 @@ const otherBehind =
 
 /** Words right in front of it that do the same. */
 const otherBefore =
-  /(?:signals?(?: intensit\w{1,4})?(?: (?:in|on))?|intensit\w{1,4}|(?:hyper|hypo|iso)-?(?:intense|signal)(?: (?:in|on))?|weighted|sequences?|complement|factors?|troponin|free|TSH|FT3,?|thyro\w{1,8}|stage[ds]?|TNM|grade[ds]?|electrodes?|leads?|derivations?|HPV|types?|hepatitis|vitamin|receptors?|(?:heart )?sounds?|cytochrome|CYP|days?|day|visit|weeks?|chromosome|phospho|anti|Brodmann|tooth|teeth|arteries|artery|CD|interleukin|IL|SE|zones?|PD|pT|cT|ypT|tumou?rs?|dopamine|hormones?|levels of (?:complement )?)[ :,(\n-]{0,3}$/i;
+  /(?<!\p{L})(?:signals?(?: intensit\w{1,4})?(?: (?:in|on))?|intensit\w{1,4}|(?:hyper|hypo|iso)-?(?:intense|signal)(?: (?:in|on))?|weighted|sequences?|complement|factors?|troponin|free|TSH|FT3,?|thyro\w{1,8}|stage[ds]?|TNM|grade[ds]?|electrodes?|leads?|derivations?|HPV|types?|hepatitis|vitamin|receptors?|(?:heart )?sounds?|cytochrome|CYP|days?|day|visit|weeks?|chromosome|phospho|anti|Brodmann|tooth|teeth|arteries|artery|CD|interleukin|IL|SE|zones?|PD|pT|cT|ypT|tumou?rs?|dopamine|hormones?|rooms?|gates?|wards?|beds?|fig(?:ure|\.)?|tables?|appendix|scores?|class|patients?|cases?|groups?|panels?|Pugh|question|item|levels of (?:complement )?)[ :,(\n-]{0,3}$/iu;
 
 /** Words anywhere near that make another reading likelier, by region. */
 const otherNear: Partial<Record<Segment['region'], RegExp>> = {
@@ -39,7 +39,7 @@ const spinal =
 const spinalBehind =
   /^[- \n](?:spinal |nerve |right |left |bilateral |complete |incomplete |compression |burst |wedge )?(?:vertebra|bod(?:y|ies)\b|roots?\b|nerve roots?|dermatom|myotom|radicul|pedicle|lamin(?:a\b|ae\b|ectom|oplast|otom)|hemilamin|corpectom|foram|facet|dis[ck]s?\b|discectom|interspace|intervertebral|spinous|transverse process|fracture|subluxation|dislocation|myelopath|para(?:ple|pare)|tetra(?:ple|pare)|quadriple|cord\b|vertebro|kyphopl|endplate|medial branch|selective|transforaminal|spondyl|sensory level|dorsal ram|plexopath|spinal)/i;
 const spinalBefore =
-  /(?:vertebra[el]?|vertebral bod(?:y|ies)(?: of)?|bod(?:y|ies) of|lamin(?:a|ae|ectomy|ectomies|oplasty) (?:of|at)|level of|level(?: at)|roots?|dermatomes?|pedicles? of|process of|paraplegia at|segments?|discs?|interspace)\s(?:the )?$/i;
+  /\b(?:vertebra[el]?|vertebral bod(?:y|ies)(?: of)?|bod(?:y|ies) of|lamin(?:a|ae|ectomy|ectomies|oplasty) (?:of|at)|level of|level(?: at)|roots?|dermatomes?|pedicles? of|process of|paraplegia at|segments?|discs?|interspace)\s(?:the )?$/i;
 
 /**
  * Whether letters and numbers are levels of the spine, by the words around them. What could be a sequence, a stage, a
@@ -47,10 +47,10 @@ const spinalBefore =
  */
 export function isSpinal({ segments, joined, apart, letter, before, behind: all }: Surroundings): boolean {
   // What follows the list says what its members are: `T1 and T2 weighted`, `T4 and T5 vertebral bodies`.
-  const behind = all.replace(furtherMembers, '');
+  const behind = /^[,/ ]/.test(all) ? all.replace(furtherMembers, '') : all;
   if (otherBehind.test(behind)) return false;
-  if (spinalBehind.test(behind) || spinalBefore.test(before)) return true;
-  if (otherBefore.test(before)) return false;
+  if (spinalBehind.test(behind) || spinalBefore.test(before.slice(-26))) return true;
+  if (otherBefore.test(before.slice(-24))) return false;
   const regions = new Set(segments.map(({ region }) => region));
   // T12 to L2, L5/S1: nothing else crosses from one region to the next.
   if (regions.size > 1 && joined) return true;
@@ -71,12 +71,18 @@ function isCommonElsewhere({ region, number }: Segment, joined: boolean): boolea
 const kindsBefore: readonly [LevelKind, RegExp][] = [
   ['root', /\b(?:nerve )?roots? (?:of |at )?(?:the )?$/i],
   ['dermatome', /\bdermatomes?(?: of)? (?:the )?$/i],
-  ['vertebra', /\b(?:vertebrae?|vertebral bod(?:y|ies)|bod(?:y|ies)|spinous process(?:es)?|pedicles?|laminae?)(?: of)? (?:the )?$/i],
+  [
+    'vertebra',
+    /\b(?:vertebrae?|vertebral bod(?:y|ies)|bod(?:y|ies)|spinous process(?:es)?|pedicles?|laminae?)(?: of)? (?:the )?$/i,
+  ],
   ['disc', /\bdis[ck]s?(?: at| of)? (?:the )?$/i],
 ];
 const kindsBehind: readonly [LevelKind, RegExp][] = [
   ['root', /^[ \n-](?:nerve root |spinal )?(?:radicul|denervation|myotom|innervat)/i],
-  ['vertebra', /^[ \n-](?:compression |burst |wedge |osteoporotic |vertebral ){0,2}(?:fracture|pedicle|lamina\b|spinous|transverse process|endplate|corpectom|vertebroplast|kyphoplast)/i],
+  [
+    'vertebra',
+    /^[ \n-](?:compression |burst |wedge |osteoporotic |vertebral ){0,2}(?:fracture|pedicle|lamina\b|spinous|transverse process|endplate|corpectom|vertebroplast|kyphoplast)/i,
+  ],
   ['disc', /^[ \n-](?:dis[ck]|herniat|discitis|bulg|protrusion|extrusion)/i],
 ];
 

@@ -7,12 +7,12 @@ import {
   type Segment,
   type Site,
   segment,
+  sitesOf,
 } from '../values/level-expression';
 import { endsWord, nounPatterns } from '../values/level-nouns';
 import { beside, compareSegments, conceivable } from '../values/level-order';
 import { foramenAmong } from '../values/level-print';
 import { itemsOf, type Join, type Link } from '../values/level-read';
-import { numberWords } from '../values/number';
 import { dash, Reader } from '../values/reader';
 import { isSpinal, kindAround } from './level-context';
 import { type Mention, mentionAt } from './mention';
@@ -55,11 +55,16 @@ const wordEnds = '(?![\\p{L}\\p{N}_])';
 /** Behind `C5` in `C5C6` the next segment may follow at once. */
 const segmentEnds = `(?=(?:C|Th?|L|S)\\d{1,2}${wordEnds})|${wordEnds}`;
 
-/** Where a level may begin: a letter and number, an ordinal, a region's name. What it is part of, as a file's name, is none. */
+/**
+ * Where a level may begin: a letter and number, an ordinal, a region's name. It runs over all of the text, so it knows
+ * neither classes of all scripts' letters nor what stands in front.
+ */
 const beginning = new RegExp(
-  `(?<![\\p{L}\\p{N}_/.@#:=\\\\\\u2010-\\u2015\\u2212-])(?:${letters}[ -]?\\d{1,2}(?:${segmentEnds})|${ordinals}(?=[ ,\\n-])|${regions}(?= \\(| [a-z]{0,9} ?[a-z]{0,6} ?\\d))`,
-  'gu',
+  `${letters}[ -]?\\d|${ordinals}[ ,\\n-]|${regions}(?: ?\\(| [a-z]{0,9} ?[a-z]{0,6} ?\\d)`,
+  'g',
 );
+/** In front of a level stands no part of a word, an address or a file's name. */
+const goesBefore = /[\p{L}\p{N}_/.@#:=\\\u2010-\u2015\u2212-]/u;
 const lettered = new RegExp(`(${letters})([ -]?)(\\d{1,2})(?:${segmentEnds})`, 'uy');
 const unit =
   '[ -]?(?:mm|cm|mg|m?L|ml|g|kg|%|days?|weeks?|months?|years?|hours?|h|min|minutes|times|points?|patients?|cases)\\b';
@@ -68,10 +73,7 @@ const bare = new RegExp(`(\\d{1,2})${wordEnds}(?!%|[.,]\\d|${unit})`, 'uy');
 const bareList =
   /(?=\d{1,2}(?:(?:, | and | & |, and |[-/\u2013])\d{1,2}){0,6} (?:vertebra|roots?\b|nerve|dermatom|myotom|foram|dis[ck]s?\b|facets?\b|levels?\b|bodies|laminectom|spin))/y;
 const ordinal = new RegExp(`(${ordinals})(?![\\p{L}\\p{N}])`, 'uy');
-const ordinalMark = new RegExp(
-  `(?:,? (?:and|&) |, | ?(to|${dash}|through) ?)(?:the )?(?=${ordinals}[ ,\\n-])`,
-  'uy',
-);
+const ordinalMark = new RegExp(`(?:,? (?:and|&) |, | ?(to|${dash}|through) ?)(?:the )?(?=${ordinals}[ ,\\n-])`, 'uy');
 const regionWord = new RegExp(`[ \\n](?:the )?(${regions})${wordEnds}`, 'uy');
 /** `Lumbar (L) 2`, `lumbar 4-5`, `lumbar vertebra 4`. */
 const regionFirst = new RegExp(
@@ -81,7 +83,7 @@ const regionFirst = new RegExp(
 const slash = /[ \n]?\/[ \n]?/y;
 const dashMark = new RegExp(`[ \\n]?${dash}[ \\n]?`, 'y');
 const toWord = /[ \n](?:down |up )?(?:to|through(?: to)?|thru)[ \n](?:the )?/y;
-const listMark = /[ \n]?(?:,[ \n]?(?:and[ \n]|as well as[ \n])?|[&+][ \n]?|(?:and|as well as)[ \n])(?:the )?/y;
+const listMark = /[ \n]?(?:,[ \n]?(?:(?:and|or|as well as)[ \n])?|[&+][ \n]?|(?:and|or|as well as)[ \n])(?:the )?/y;
 /** What a level in words must be followed by: `first lumbar` alone is a puncture or an operation. */
 const wordedNoun =
   /[ \n-](?:spinal |vertebral )?(?:vertebra[els]{0,2}|bod(?:y|ies)|(?:nerve )?roots?|nerves?|dis[ck]s?|segments?|levels?|spine|dermatomes?|myotomes?|interspaces?|spaces?|pedicles?|spinous|lamina|foram(?:en|ina)|facets?|endplates?)(?!\p{L})|(?= ?\((?:C|Th?|L|S|D)\d)/uy;
@@ -94,11 +96,14 @@ export function levelsOf(text: string, start = 0): WrittenLevel[] {
   const reader = new Reader(text);
   beginning.lastIndex = start;
   for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
-    const next = beginning.lastIndex;
+    // In "first second" the blank may begin the next one.
+    beginning.lastIndex--;
+    if (goesBefore.test(text[match.index - 1] ?? ' ')) continue;
     reader.at = match.index;
     const level = readLevel(reader);
-    if (level) levels.push(level);
-    beginning.lastIndex = level ? Math.max(level.span.end, match.index + 1) : next;
+    if (!level) continue;
+    levels.push(level);
+    beginning.lastIndex = level.span.end;
   }
   return levels;
 }
@@ -137,15 +142,14 @@ function readLevel(reader: Reader): WrittenLevel | undefined {
   if (items.length === 0) return undefined;
   noun = foramenAmong(noun, items);
   const span = { start, end };
-  const kind = noun ?? kindAround(reader.text.slice(Math.max(0, start - 40), start), reader.text.slice(end, end + 50));
+  const kind = noun ?? kindAround(reader.text.slice(Math.max(0, start - 28), start), reader.text.slice(end, end + 50));
   return { expression: { items, ...(noun && { noun, nounSpan }) }, kind, span };
 }
 
 /** Whether a chain of segments that exist is one of the spine; the reader stands behind it. */
 function isLevel(reader: Reader, { items, letter, apart, worded }: Chain, start: number): boolean {
   const { text, at } = reader;
-  const sites = items.flatMap(({ from, to }) => (to ? [from, to] : [from]));
-  const segments = sites.flatMap(({ upper, lower }) => (lower ? [upper, lower] : [upper]));
+  const segments = sitesOf({ items }).flatMap(({ upper, lower }) => (lower ? [upper, lower] : [upper]));
   if (segments.length === 0 || !segments.every((each) => conceivable(each))) return false;
   if (worded) return true;
   goesOn.lastIndex = at;

@@ -95,6 +95,11 @@ const verbatim =
 /** Emphasis; an underscore within a word is none. */
 const mark = /(?<![\p{L}\p{N}])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\p{L}\p{N}])/gu;
 
+/** Markdown with its code, addresses and targets of links blanked out; every character keeps its place. */
+export function withoutVerbatim(markdown: string): string {
+  return markdown.replace(verbatim, (found) => ' '.repeat(found.length));
+}
+
 function masked(report: Report): { text: string; citations: CitationMark[] } {
   const { text, source } = report;
   const { span, hidden } = source.body;
@@ -118,7 +123,7 @@ function masked(report: Report): { text: string; citations: CitationMark[] } {
       return blank(found);
     });
   }
-  body = body.replace(verbatim, blank).replace(mark, blank);
+  body = withoutVerbatim(body).replace(mark, blank);
   return { text: ' '.repeat(span.start) + body, citations };
 }
 

@@ -58,6 +58,11 @@ export function segment(region: Region, number: number): Segment {
   return region === 'O' || (region === 'C' && number === 0) ? { region: 'O', number: 0 } : { region, number };
 }
 
+/** The sites as written, both ends of a range included. */
+export function sitesOf({ items }: Pick<LevelExpression, 'items'>): Site[] {
+  return items.flatMap(({ from, to }) => (to ? [from, to] : [from]));
+}
+
 /** `C5`, `T12`, `Co1`; the occiput is `O`. */
 export function segmentKey({ region, number }: Segment): string {
   return region === 'O' ? region : `${region}${number}`;

@@ -1,11 +1,14 @@
 import type { Journal } from '../../model/generated/types';
 import type { Report } from '../../model/report';
-import type { LevelStyle } from '../../values/level-print';
-import { printLevel } from '../../values/level-print';
+import { levelsIn } from '../../prose/levels';
+import { type Prose, proseOfReport } from '../../prose/prose';
+import type { Span } from '../../text/span';
+import { type Site, sitesOf } from '../../values/level-expression';
+import { adjacent, countsAsRoot } from '../../values/level-order';
+import { type LevelStyle, printLevel, printSite } from '../../values/level-print';
 import { softly } from '../demand';
 import { fixScalar } from '../edits';
 import { defineRule, type Finding } from '../rule';
-import { type PairMention, pairMentions, rewritten, type WrittenStyle } from './mentions';
 import { levelValues } from './values';
 
 export const rule = defineRule({
@@ -16,7 +19,7 @@ export const rule = defineRule({
   reads: 'report',
   *check(report, { journal }) {
     yield* frontMatter(report);
-    yield* narrative(pairMentions(report), journal);
+    yield* narrative(pairsIn(proseOfReport(report, journal)), journal);
   },
 });
 
@@ -34,6 +37,43 @@ function* frontMatter(report: Report): Generator<Finding> {
   }
 }
 
+/** How a pair is written: the styles of journals and two that no journal of ours asks for. */
+type WrittenStyle = LevelStyle | 'slash-full' | 'endash-short';
+
+/** A pair of neighbouring segments in the narrative, `C5-6`. */
+interface PairMention {
+  readonly text: string;
+  readonly span: Span;
+  readonly site: Site;
+  /** `L5/S1` is the same in short and in full. */
+  readonly styles: readonly WrittenStyle[];
+}
+
+const pair = /^(?:C|Th?|L|S)\d{1,2}([-/\u2010\u2011\u2013])(C|Th?|L|S|)\d{1,2}$/;
+
+/** The pairs of vertebrae from which a style can be told; a pair of roots is two things and has none. */
+function pairsIn(prose: Prose): PairMention[] {
+  return levelsIn(prose).flatMap(({ expression }) => {
+    if (countsAsRoot(expression.noun)) return [];
+    return sitesOf(expression).flatMap((site) => {
+      const text = prose.text.slice(site.span.start, site.span.end);
+      const [, mark, letter] = pair.exec(text) ?? [];
+      if (!mark || !site.lower || !adjacent(site.upper, site.lower, 'vertebra')) return [];
+      return [{ text, span: site.span, site, styles: stylesOf(mark, site, letter !== '') }];
+    });
+  });
+}
+
+function stylesOf(mark: string, { upper, lower }: Site, full: boolean): WrittenStyle[] {
+  const [short, long]: [WrittenStyle, WrittenStyle] =
+    mark === '/'
+      ? ['slash-short', 'slash-full']
+      : mark === '\u2013'
+        ? ['endash-short', 'endash-full']
+        : ['hyphen-short', 'hyphen-full'];
+  return upper.region !== lower?.region ? [short, long] : [full ? long : short];
+}
+
 function* narrative(mentions: readonly PairMention[], journal: Journal): Generator<Finding> {
   const [first] = mentions;
   if (!first) return;
@@ -49,15 +89,15 @@ function* narrative(mentions: readonly PairMention[], journal: Journal): Generat
     span: first.span,
     severity: 'info',
     message: softly(
-      `${journal.name} writes this level as \`${rewritten(first, wanted)}\`; this text writes \`${first.text}\` throughout.`,
+      `${journal.name} writes this level as \`${printSite(first.site, wanted)}\`; this text writes \`${first.text}\` throughout.`,
       journal.levelStyle,
     ),
     help: 'The fix changes all levels of the narrative.',
     fixes: [
       {
-        title: `Write levels like \`${rewritten(first, wanted)}\``,
+        title: `Write levels like \`${printSite(first.site, wanted)}\``,
         safe: true,
-        edits: mentions.map((mention) => ({ span: mention.span, newText: rewritten(mention, wanted) })),
+        edits: mentions.map((mention) => ({ span: mention.span, newText: printSite(mention.site, wanted) })),
       },
     ],
   };
@@ -68,7 +108,7 @@ function* mixed(mentions: readonly PairMention[], journal: Journal): Generator<F
   const like = mentions.find(({ styles }) => styles.includes(style));
   for (const mention of mentions) {
     if (mention.styles.includes(style)) continue;
-    const newText = rewritten(mention, style);
+    const newText = printSite(mention.site, style);
     yield {
       span: mention.span,
       message: like
