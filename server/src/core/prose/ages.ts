@@ -16,10 +16,10 @@ export interface AgeMention extends Mention {
 export const agesIn = once((prose: Prose): readonly AgeMention[] => {
   const found: AgeMention[] = [];
   let reached = 0;
-  for (const match of prose.text.matchAll(trigger)) {
+  for (const match of prose.matches(trigger)) {
     const read = readAge(prose.text, match.index, match[0]);
     if (!read || read.start < reached) continue;
-    const mentions = mentionsOf(prose, read);
+    const mentions = mentionsOf(prose, read, found);
     if (mentions.length > 0) reached = read.end;
     found.push(...mentions);
   }
@@ -28,7 +28,7 @@ export const agesIn = once((prose: Prose): readonly AgeMention[] => {
 
 /** What every way of giving an age has in it; the rest is read from there. */
 const trigger =
-  /(?<![A-Za-z])(?:old|aged?|ages|y[/.]?o|years?(?=[ -](?:fe)?male\b|[ -](?:wo)?man\b|[ -]boy\b|[ -]girl\b)|newborn|neonate|[1-9]0['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|decade)(?![A-Za-z0-9])/gi;
+  /(?<![A-Za-z])(?:old|aged?|ages|y[/.]?o|years?(?=[ -](?:fe)?male\b|[ -](?:wo)?man\b|[ -]boy\b|[ -]girl\b)|(?:(?:wo)?man|boy|girl|(?:fe)?male|child|infant)(?=,? (?:of )?\(?\d)|newborn|neonate|[1-9]0['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|decade)(?![A-Za-z0-9])/gi;
 
 /** An age as it stands: the numbers with their unit, and where. */
 interface Read {
@@ -43,14 +43,19 @@ const gap = '[\\s\\u2010-\\u2014-]{0,3}';
 const unit = '(years?|yrs?|y|months?|mos?|mths?|weeks?|wks?|days?|d|hours?|hrs?|h)';
 const range = '(?:\\s?[\\u2010-\\u2014-]\\s?|\\sto\\s)';
 const between = `(?:${gap}(?:,\\s?(?:and\\s)?|\\s?and\\s|\\s?or\\s|\\s?&\\s))`;
-const numbers = `((?:${numeral}${between}){0,6}${numeral}(?:${range}${numeral})?)`;
+const numbers = `((?:(?:${numeral}${gap},\\s?){0,6}${numeral}${between})?${numeral}(?:${range}${numeral})?)`;
+const alone = '(?<![\\w/]|\\d[.,])';
 
 const beforeOld = new RegExp(
-  `(?<![\\w.,/])(?:(${numeral})${gap}years?,?${gap}(?:and${gap})?)?${numbers}${gap}${unit}\\.?${gap}$`,
+  `${alone}(?:(${numeral})${gap}years?,?${gap}(?:and${gap})?)?${numbers}${gap}${unit}\\.?${gap}$`,
   'i',
 );
-const beforeShort = new RegExp(`(?<![\\w.,/])${numbers}${gap}$`, 'i');
-const beforeOf = new RegExp(`(?<![\\w.,/])${numbers}${gap}${unit}\\.?\\sof\\s$`, 'i');
+const behindPerson = new RegExp(
+  `^,?\\s(?:of\\s)?\\(?${numbers}${gap}${unit}(?![A-Za-z]|\\s(?:ago|after|later|before|earlier|previous|prior|post|following|history|of|from|in)\\b)`,
+  'i',
+);
+const beforeShort = new RegExp(`${alone}${numbers}${gap}$`, 'i');
+const beforeOf = new RegExp(`${alone}${numbers}${gap}${unit}\\.?\\sof\\s$`, 'i');
 const behindAge = new RegExp(
   `^(?:\\s?[:=]\\s?|\\s(?:of\\s|was\\s|is\\s|between\\s|about\\s|approximately\\s|around\\s){0,2})${numbers}(?![\\w%/]|[.,]\\d|\\s?(?:mg|ml|kg|cm|mm|patients?|cases?|%)(?![A-Za-z]))(?:${gap}${unit}(?![A-Za-z]))?(?:${gap}old(?![A-Za-z]))?`,
   'i',
@@ -58,12 +63,12 @@ const behindAge = new RegExp(
 /** Ages of something else than a person. */
 const otherAge =
   /(?:gestational|bone|mental|skeletal|corrected|post-?conceptional|menstrual|mean|median|average|maternal|paternal|any|all|old|middle|same|advanced|young|similar|donor)[\s-]$/i;
-/** Things that have an age of their own: "a 3-week-old wound". */
-const thing =
-  /^[\s-](?:[a-z]{1,15}[\s-]){0,2}(?:wounds?|lesions?|fractures?|injur(?:y|ies)|scars?|h(?:a)?ematomas?|infarct(?:s|ion)?|strokes?|grafts?|thromb(?:us|i)|clots?|stents?|implants?|ulcers?|history|prosthes[ie]s|pacemakers?|catheters?|ruptures?|tears?)\b/i;
+/** Things that have an age of their own, "a 3-week-old wound", and people in general. */
+const notOnePerson =
+  /^[\s-](?:[a-z]{1,15}[\s-]){0,2}(?:patients|women|men|children|adults|people|persons|individuals|wounds?|lesions?|fractures?|injur(?:y|ies)|scars?|h(?:a)?ematomas?|infarct(?:s|ion)?|strokes?|grafts?|thromb(?:us|i)|clots?|stents?|implants?|ulcers?|history|prosthes[ie]s|pacemakers?|catheters?|ruptures?|tears?)\b/i;
 const notPresenting =
-  /\b(?:(?:younger|older|less|more|greater|fewer)\sthan|over|under|above|below|at\sleast|until|since|by|from|before|after|when\s(?:he|she|they|the\spatient)\s(?:was|were)|at|by\sthe|at\sthe|at\san|at\sthe\searly|the)\s(?:about\s|approximately\s)?$/i;
-const presents = /\b(?:presented|presents|admitted|referred|consulted|attended|seen|diagnosed|underwent)\b/i;
+  /\b(?:(?:younger|older|less|more|greater|fewer)\sthan|over|under|above|below|at\sleast|up\sto|until|since|by|from|before|after|when\s(?:he|she|they|the\spatient)\s(?:was|were)|(?:at|by|from|since|before|after|until)\s(?:the|an)|at)\s(?:early\s|young\s)?(?:about\s|approximately\s)?$/i;
+const presents = /\b(?:presented|presents|admitted|referred|consulted|attended|seen)\b/i;
 const earlier = /\b(?:first|initially|previously|childhood|had\sbeen|history|since|until)\b/i;
 const plural =
   /\b(?:patients|women|men|children|adults|people|persons|individuals|cases|subjects|males|females|infants|those|group)\s?,?\s?$/i;
@@ -82,30 +87,29 @@ function readAge(text: string, at: number, word: string): Read | undefined {
     const match = beforeOld.exec(before);
     if (!match) return undefined;
     const ages = agesOf(match[2]!, match[3]!, match[1]);
-    return read(at - match[0].length, end, ages, thing.test(behind) ? 'other' : undefined);
+    return read(at - match[0].length, end, ages, notOnePerson.test(behind) ? 'other' : undefined);
   }
   if (/^y[/.]?o$/.test(lower) || lower.startsWith('year')) {
     const match = beforeShort.exec(before);
     return match ? read(at - match[0].length, end, agesOf(match[1]!, 'years')) : undefined;
   }
-  if (lower.startsWith('age')) return readAroundAge(text, at, word, before, behind, read);
+  if (lower.startsWith('age')) return readAroundAge(at, word, before, behind, read);
   if (lower === 'newborn' || lower === 'neonate')
-    return /^[\s-](?:screening|unit|intensive|care|period|nursery|hearing|babies|infants\b)/i.test(behind)
-      ? undefined
-      : read(
-          at,
-          end,
-          ['0 to 28 days'],
-          /\b(?:the|an?|this|term|healthy|male|female)[\s-]$/i.test(before) || before.trim() === ''
-            ? 'presenting'
-            : 'other',
-        );
+    return placeOfNewborns.test(behind) || behindOld.test(before) ? undefined : read(at, end, [newborn]);
+  if (/\w(?:an|oy|irl|ale|ild|ant)$/.test(lower)) {
+    const match = behindPerson.exec(behind);
+    return match ? read(at, end + match[0].length, agesOf(match[1]!, match[2]!)) : undefined;
+  }
   return readDecade(before, lower, at, end, read);
 }
 
+const newborn = '0 to 28 days';
+const placeOfNewborns = /^[\s-](?:screening|unit|intensive|care|period|nursery|hearing|babies|infants)\b/i;
+const behindOld = /\bold[\s-](?:[a-z-]{1,12}\s){0,3}$/i;
+
 type Reading = (start: number, until: number, ages: readonly string[], role?: AgeMention['role']) => Read;
 
-function readAroundAge(text: string, at: number, word: string, before: string, behind: string, read: Reading) {
+function readAroundAge(at: number, word: string, before: string, behind: string, read: Reading) {
   const end = at + word.length;
   const of = beforeOf.exec(before);
   if (of) return read(at - of[0].length, end, agesOf(of[1]!, of[2]!));
@@ -114,10 +118,11 @@ function readAroundAge(text: string, at: number, word: string, before: string, b
   if (!match) return undefined;
   const until = end + match[0].length;
   const ages = agesOf(match[1]!, match[2] ?? 'years');
-  if (/^aged$/i.test(word)) return read(at, until, ages, plural.test(before) && ages.length < 2 ? 'other' : undefined);
+  if (plural.test(before) && ages.length < 2) return read(at, until, ages, 'other');
+  if (/^aged$/i.test(word)) return read(at, until, ages);
   // "At the age of 12 he had …" is history; "presented at the age of 45" is not.
-  const clause = text.slice(Math.max(0, at - 40), at) + text.slice(until, until + 40);
-  const isHistory = notPresenting.test(before) && !(presents.test(clause) && !earlier.test(clause));
+  const lead = before.slice(-40);
+  const isHistory = notPresenting.test(before) && !(presents.test(lead) && !earlier.test(lead));
   return read(at, until, ages, isHistory ? 'other' : 'presenting');
 }
 
@@ -137,16 +142,17 @@ function readDecade(before: string, lower: string, at: number, end: number, read
   return read(at - match[0].length, end, [`${tens}s`], 'presenting');
 }
 
+const listMark = new RegExp(between, 'i');
+const toMark = new RegExp(`(?<=\\d)${range}(?=\\d)|\\sto\\s`, 'i');
+
 /** `28- and 32`, `60 to 65` or `thirty-five`, as `parseAge` reads them. */
 function agesOf(list: string, unitWord: string, years?: string): string[] {
   const ofUnit = unitOf(unitWord);
-  const ages = list.split(new RegExp(between, 'i')).map((part) => {
-    const ends = part.split(new RegExp(`(?<=\\d)${range}(?=\\d)|\\sto\\s`, 'i')).map(numeralValue);
-    const [from, to] = ends;
+  return list.split(listMark).map((part) => {
+    const [from, to] = part.split(toMark).map(numeralValue);
     if (years !== undefined && ofUnit === 'months') return `${numeralValue(years) * 12 + from!} months`;
     return to === undefined ? `${from} ${ofUnit}` : `${from} to ${to} ${ofUnit}`;
   });
-  return ages;
 }
 
 function unitOf(word: string): string {
@@ -157,12 +163,15 @@ function unitOf(word: string): string {
   return first.startsWith('h') ? 'hours' : 'years';
 }
 
-function mentionsOf(prose: Prose, { start, end, ages, role }: Read): AgeMention[] {
+function mentionsOf(prose: Prose, { start, end, ages, role }: Read, before: readonly AgeMention[]): AgeMention[] {
   const mention = mentionAt(prose, { start, end });
   if (!mention) return [];
   return ages.flatMap((text, index) => {
     const age = parseAge(text);
     if (!age.ok) return [];
-    return [{ ...mention, age: age.value, role, ...(ages.length > 1 ? { among: { index, of: ages.length } } : {}) }];
+    // A newborn is the patient where nobody has been met before; later it may be the patient's child.
+    const isFirst = text !== newborn || !before.some((one) => one.role === 'presenting');
+    const among = ages.length > 1 ? { among: { index, of: ages.length } } : {};
+    return [{ ...mention, age: age.value, role: isFirst ? role : 'other', ...among }];
   });
 }

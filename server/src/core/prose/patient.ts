@@ -30,17 +30,18 @@ function tellsOf({ subject, polarity }: Mention, index: number): boolean {
 }
 
 function ageOf(ages: readonly AgeMention[]): Told<AgeMention> | undefined {
-  const presenting = ages.filter(({ role }) => role === 'presenting');
-  const mention = presenting[0] ?? ages[0];
+  const [mention, ...more] = ages.filter(({ role }) => role === 'presenting');
   if (!mention) return undefined;
-  const agreed = presenting.every(({ age }) => age.min <= mention.age.max && mention.age.min <= age.max);
-  return { mention, certain: presenting.length > 0 && agreed };
+  const agrees = ({ age }: AgeMention) => age.min <= mention.age.max && mention.age.min <= age.max;
+  return { mention, certain: more.every(agrees) };
 }
 
 function sexOf(words: readonly SexMention[], pronouns: () => readonly SexMention[]): Told<SexMention> | undefined {
   const singular = words.filter(({ plural }) => !plural);
   const mention = singular.find(({ role }) => role === 'presenting') ?? singular[0];
-  if (mention) return { mention, certain: singular.every(({ sex }) => sex === mention.sex) };
+  // Other nouns of a narrative may be other people's; those with an age are the patient's.
+  const certain = singular.every(({ sex, role }) => role !== 'presenting' || sex === mention?.sex);
+  if (mention) return { mention, certain: certain && mention.role === 'presenting' };
   const weak = pronouns();
   return weak[0] && { mention: weak[0], certain: weak.every(({ sex }) => sex === weak[0]!.sex) };
 }

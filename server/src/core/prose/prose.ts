@@ -1,9 +1,9 @@
 import type { Journal } from '../model/generated/types';
 import type { Report } from '../model/report';
 import { readSections } from '../model/sections';
-import type { Span } from '../text/span';
+import { lastBefore, type Span } from '../text/span';
 import { type Sentence, sentencesIn } from './sentences';
-import { type Word, wordsIn } from './words';
+import { isLetterOrDigit, type Word, wordsIn } from './words';
 
 /** What a stretch of the narrative is to the story: `other` holds introduction, discussion and conclusion. */
 export type Part = 'abstract' | 'case' | 'other';
@@ -24,6 +24,7 @@ export class Prose {
   readonly citations: readonly CitationMark[];
   /** Stretches with their part, in order; the list of references is none. */
   readonly parts: readonly { readonly part: Part; readonly span: Span; readonly heading: string }[];
+  readonly #start: number;
   #sentences: readonly Sentence[] | undefined;
   #words: readonly Word[] | undefined;
 
@@ -33,11 +34,18 @@ export class Prose {
     this.text = text;
     this.citations = citations;
     this.parts = partsOf(report, journal);
+    this.#start = report.source.body.span.start;
+  }
+
+  /** Where a global pattern matches the narrative; the blanks in place of the front matter are passed over. */
+  matches(pattern: RegExp): IterableIterator<RegExpMatchArray & { readonly index: number }> {
+    pattern.lastIndex = this.#start;
+    return this.text.matchAll(pattern) as IterableIterator<RegExpMatchArray & { readonly index: number }>;
   }
 
   /** The sentences of the narrative in order; a cell of a table and an item of a list are sentences too. */
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= this.parts.flatMap(({ part, span, heading }) => sentencesIn(this, span, part, heading));
+    this.#sentences ??= sentencesIn(this);
     return this.#sentences;
   }
 
@@ -49,17 +57,8 @@ export class Prose {
 
   /** The sentence that holds `offset`; `undefined` between sentences. */
   sentenceAt(offset: number): Sentence | undefined {
-    const { sentences } = this;
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const { span } = sentences[middle]!;
-      if (offset < span.start) high = middle - 1;
-      else if (offset >= span.end) low = middle + 1;
-      else return sentences[middle];
-    }
-    return undefined;
+    const sentence = lastBefore(this.sentences, offset, ({ span }) => span.start);
+    return sentence && offset < sentence.span.end ? sentence : undefined;
   }
 }
 
@@ -89,21 +88,30 @@ export function once<T>(read: (prose: Prose) => T): (prose: Prose) => T {
 
 const citation = /\[[^\]\n]{0,20}@[^\]\n]{1,500}\]/g;
 const citationKey = /@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,200})/gu;
-/** Code, targets of links, tags and addresses are no prose. */
-const verbatim =
-  /`[^`\n]{1,500}`|(?<=\])\([^)\n]{0,500}\)|<[^<>\n]{0,500}>|\b(?:https?|ftp|mailto|doi):\S{1,500}|\bwww\.\S{1,500}|\{[#.][^}\n]{0,100}\}/g;
+/** Code, targets of links, tags and addresses are no prose; each is looked for only where its sign stands. */
+const verbatim: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  ['`', /`[^`\n]{1,500}`/g],
+  ['](', /(?<=\])\([^)\n]{0,500}\)/g],
+  ['<', /<[^<>\n]{0,500}>/g],
+  ['://', /\b(?:https?|ftp):\/\/\S{1,500}/g],
+  ['mailto:', /\bmailto:\S{1,500}/g],
+  ['doi:', /\bdoi:\S{1,500}/g],
+  ['www.', /\bwww\.\S{1,500}/g],
+  ['{', /\{[#.][^}\n]{0,100}\}/g],
+];
 /** Emphasis; an underscore within a word is none. */
-const mark = /(?<![\p{L}\p{N}])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\p{L}\p{N}])/gu;
+const mark = /[*_]{1,3}/g;
 
 /** Markdown with its code, addresses and targets of links blanked out; every character keeps its place. */
 export function withoutVerbatim(markdown: string): string {
-  return markdown.replace(verbatim, (found) => ' '.repeat(found.length));
+  let text = markdown;
+  for (const [sign, pattern] of verbatim) if (text.includes(sign)) text = text.replace(pattern, blank);
+  return text;
 }
 
 function masked(report: Report): { text: string; citations: CitationMark[] } {
   const { text, source } = report;
   const { span, hidden } = source.body;
-  const blank = (found: string) => ' '.repeat(found.length);
   let body = '';
   let at = span.start;
   for (const { start, end } of hidden) {
@@ -112,7 +120,7 @@ function masked(report: Report): { text: string; citations: CitationMark[] } {
   }
   body += text.slice(at);
   const citations: CitationMark[] = [];
-  if (body.includes('[@') || body.includes('@')) {
+  if (body.includes('@')) {
     body = body.replace(citation, (found, offset: number) => {
       const start = span.start + offset;
       const keys = [...found.matchAll(citationKey)].map((match) => ({
@@ -123,9 +131,22 @@ function masked(report: Report): { text: string; citations: CitationMark[] } {
       return blank(found);
     });
   }
-  body = withoutVerbatim(body).replace(mark, blank);
+  body = withoutVerbatim(body);
+  if (body.includes('*') || body.includes('_')) body = body.replace(mark, blankMark);
   return { text: ' '.repeat(span.start) + body, citations };
 }
+
+const blank = (found: string) => ' '.repeat(found.length);
+
+function blankMark(found: string, offset: number, body: string): string {
+  const before = body[offset - 1] ?? ' ';
+  const behind = body[offset + found.length] ?? ' ';
+  const opens = !isLetterOrDigit(before) && !isSpace(behind);
+  const closes = !isSpace(before) && !isLetterOrDigit(behind);
+  return opens || closes ? blank(found) : found;
+}
+
+const isSpace = (character: string) => /\s/.test(character);
 
 function partsOf(report: Report, journal: Journal): { part: Part; span: Span; heading: string }[] {
   const { body } = report.source;

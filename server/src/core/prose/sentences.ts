@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { lastBefore, type Span } from '../text/span';
 import type { Part, Prose } from './prose';
 
 /** A sentence of the narrative, or what stands for one: an item of a list, a row of a table. */
@@ -19,17 +19,26 @@ const paragraphEnd =
 
 /** A full stop behind one of these ends no sentence. */
 const abbreviation =
-  /(?:^|[^\p{L}\p{N}])(?:dr|prof|mr|mrs|ms|st|no|nr|vol|fig|figs|tab|ref|refs|eq|sec|vs|cf|ca|approx|resp|incl|dept|i\.e|e\.g|i\.v|i\.m|s\.c|p\.o|a\.m|p\.m|et al|inc|ltd|co|corp|jr|sr|sp|spp|\p{Lu}|\p{Lu}\.\p{Lu})$/iu;
+  /(?:^|[^A-Za-z0-9])(?:dr|prof|mr|mrs|ms|st|no|nr|vol|fig|figs|tab|ref|refs|eq|sec|vs|cf|ca|approx|resp|incl|dept|i\.e|e\.g|i\.v|i\.m|s\.c|p\.o|a\.m|p\.m|et al|inc|ltd|co|corp|jr|sr|sp|spp|[a-z]|[a-z]\.[a-z])$/i;
 
-const stop = /[.!?]+["'”’)\]]*(?=\s|$)/g;
+const stop = /(?<![.!?])[.!?]{1,20}["'”’)\]]{0,10}(?=\s|$)/g;
 
-/** The sentences of a stretch. Linear in its length. */
-export function sentencesIn(prose: Prose, within: Span, part: Part, heading: string): Sentence[] {
-  const { text } = prose;
+/** The sentences of the narrative. Linear in its length. */
+export function sentencesIn(prose: Prose): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const paragraph of paragraphsIn(text, within)) {
-    for (const span of split(prose, paragraph)) {
-      sentences.push({ span, part, heading, paragraph: paragraph.start, cites: cites(prose, span) });
+  const pointed = [...pointersIn(prose)];
+  let citation = 0;
+  let pointer = 0;
+  for (const { part, span: within, heading } of prose.parts) {
+    for (const paragraph of paragraphsIn(prose.text, within)) {
+      for (const span of split(prose, paragraph)) {
+        // Both lists are in order, as the sentences are: each is walked once.
+        while (citation < prose.citations.length && prose.citations[citation]!.span.start < span.start) citation++;
+        while (pointer < pointed.length && pointed[pointer]! < span.start) pointer++;
+        const cites =
+          (prose.citations[citation]?.span.start ?? span.end) < span.end || (pointed[pointer] ?? span.end) < span.end;
+        sentences.push({ span, part, heading, paragraph: paragraph.start, cites });
+      }
     }
   }
   return sentences;
@@ -40,42 +49,68 @@ function* paragraphsIn(text: string, { start, end }: Span): Generator<Span> {
   const stretch = text.slice(start, end);
   for (const match of stretch.matchAll(paragraphEnd)) {
     const next = start + match.index + match[0].length;
-    if (text.slice(at, next).trim() !== '') yield { start: at, end: next };
+    if (holdsText(text, at, next)) yield { start: at, end: next };
     at = next;
   }
-  if (text.slice(at, end).trim() !== '') yield { start: at, end };
+  if (holdsText(text, at, end)) yield { start: at, end };
 }
 
 function* split(prose: Prose, paragraph: Span): Generator<Span> {
-  const { text } = prose;
+  const { text, citations } = prose;
   const stretch = text.slice(paragraph.start, paragraph.end);
   let at = paragraph.start;
   for (const match of stretch.matchAll(stop)) {
     const end = paragraph.start + match.index + match[0].length;
-    if (!endsSentence(text, paragraph.start + match.index, end, paragraph.end)) continue;
+    if (end <= at || !endsSentence(text, paragraph.start + match.index, end, paragraph.end)) continue;
     // A citation behind the full stop belongs to the sentence before it.
-    const behind = prose.citations.find(({ span }) => span.start >= end && text.slice(end, span.start).trim() === '');
-    const last = behind && behind.span.end <= paragraph.end ? behind.span.end : end;
+    const behind = citations.length === 0 ? undefined : nextCitation(prose, end, paragraph.end);
+    const last = behind?.end ?? end;
     yield { start: at, end: last };
     at = last;
   }
-  if (text.slice(at, paragraph.end).trim() !== '') yield { start: at, end: paragraph.end };
+  if (holdsText(text, at, paragraph.end)) yield { start: at, end: paragraph.end };
+}
+
+/** A citation that follows `at` with nothing but blanks between. */
+function nextCitation({ text, citations }: Prose, at: number, limit: number): Span | undefined {
+  const near = text.slice(at, Math.min(limit, at + 3)).search(/\S/);
+  // Citations are blanks in the text: where words follow at once, there is none.
+  if (near === 0 || near === 1) return undefined;
+  const citation = lastBefore(citations, at + 2, ({ span }) => span.start)?.span;
+  return citation && citation.start >= at && citation.end <= limit ? citation : undefined;
 }
 
 function endsSentence(text: string, stopAt: number, end: number, limit: number): boolean {
   const next = text.slice(end, Math.min(limit, end + 12)).trimStart();
   if (next === '') return true;
   // A sentence begins with a capital, a digit or an opening mark.
-  if (!/^["'“‘([]?[\p{Lu}\p{N}]/u.test(next)) return false;
+  if (!/^["'“‘([]?(?:[A-Z0-9]|(?=[^\0-\x7f])[\p{Lu}\p{N}])/u.test(next)) return false;
   if (text[stopAt] !== '.') return true;
   return !abbreviation.test(text.slice(Math.max(0, stopAt - 12), stopAt));
 }
 
+/** Whether there is more than blanks; looks no further than the first letter. */
+function holdsText(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!/\s/.test(text[at]!)) return true;
+  return false;
+}
+
 /** Numbers in brackets, and the words with which authors point to publications. */
 const pointer =
-  /\[\d{1,3}(?:\s?[,\u2013-]\s?\d{1,3}){0,20}\]|\bet al\b|\b(?:and|&) (?:colleagues|co-?workers)\b|\b(?:literature|previous(?:ly)? (?:reports?|studies|published|reported|described)|(?:case )?series of|(?:was|were|been|has|have|have been|is) (?:previously )?reported (?:by|in)|reported (?:cases|by)|(?:studies|trials?|authors|reviews?|meta-analys[ei]s) (?:have|has|had|show|showed|found|report|reported|suggest)|systematic review|in a (?:study|cohort|trial|review|series))\b/i;
+  /\[\d{1,3}(?:\s?[,\u2013-]\s?\d{1,3}){0,20}\]|\bet al\b|\b(?:and|&) (?:colleagues|co-?workers)\b|\bliterature(?! review)|\bprevious(?:ly)? (?:reports?|studies|published|reported|described)|\bseries of|\breported (?:cases|by|in (?:\d|an?|up|about|several|previous|other|some|few|many|only|patients|children|adults))\b|\b(?:studies|trials?|authors|reviews?|meta-analys[ei]s) (?:have|has|had|shows?|showed|found|reports?|reported|suggests?)\b|\bsystematic review|\bin a (?:study|cohort|trial|review|series)\b/gi;
+/** What makes such words speak of the report itself: "with a review of the literature", "reported by the parents". */
+const ofThisReport = /\breviews? of (?:the )?(?:[a-z]{1,12} )?$/i;
+const byPeople =
+  /^reported (?:by|in) (?:the |his |her |their |a )?(?:patients?|parents?|mother|father|family|wife|husband|partner|caregivers?|carers?|relatives?|nurs|staff|(?:left|right)\b)/i;
+const notPublished =
+  /^series of (?:[a-z-]{1,15} )?(?:injections?|tests?|treatments?|sessions?|seizures?|x-?rays?|radiographs?|images|operations?|blocks?|episodes?)/i;
 
-function cites(prose: Prose, { start, end }: Span): boolean {
-  if (prose.citations.some(({ span }) => span.start >= start && span.start < end)) return true;
-  return pointer.test(prose.text.slice(start, end));
+function* pointersIn(prose: Prose): Generator<number> {
+  const { text } = prose;
+  for (const { 0: words, index } of prose.matches(pointer)) {
+    if (/^literature/i.test(words) && ofThisReport.test(text.slice(Math.max(0, index - 35), index))) continue;
+    if (/^reported (?:by|in)/i.test(words) && byPeople.test(text.slice(index, index + 50))) continue;
+    if (/^series of/i.test(words) && notPublished.test(text.slice(index, index + 50))) continue;
+    yield index;
+  }
 }

@@ -13,9 +13,9 @@ export interface SexMention extends Mention {
 }
 
 const noun =
-  /(?<![A-Za-z-])(?:wom[ae]n|m[ae]n|lady|ladies|gentlem[ae]n|boys?|girls?|(?:fe)?males?|Mrs?|Ms|Miss)(?![A-Za-z])/gi;
+  /(?<![A-Za-z-])(?:wom[ae]n|m[ae]n|lady|ladies|gentlem[ae]n|(?:school)?boys?|(?:school)?girls?|(?:fe)?males?|(?:sports|sales|fisher|police|fire|business|crafts|service|camera)(?:wo)?man|house-?wife|widow(?:er)?|nun|Mrs?|Ms|Miss|Madam)(?![A-Za-z])/gi;
 const state =
-  /(?<![A-Za-z])(?:(?:primi|multi|nulli)(?:gravida|par(?:a|ous))|gravida|(?:post|pre|peri)-?menopausal|G\d{1,2}[ ,]{0,2}P\d{1,2}|pregnant)(?![A-Za-z])/gi;
+  /(?<![A-Za-z])(?:(?:primi|multi|nulli)(?:gravida|par(?:a|ae|ous))|gravida|(?:post|pre|peri)-?menopausal|G\d{1,2}[ ,]{0,2}P\d{1,2}|pregnant)(?![A-Za-z])/gi;
 const pronoun = /(?<![A-Za-z])(?:s?he|his|him|himself|hers?|herself)(?![A-Za-z])/gi;
 
 /** Nouns behind which `male` and `female` speak of somebody or something else. */
@@ -26,7 +26,7 @@ const notPatient =
 export const sexesIn = once((prose: Prose): readonly SexMention[] => {
   const found: SexMention[] = [];
   const { text } = prose;
-  for (const match of text.matchAll(noun)) {
+  for (const match of prose.matches(noun)) {
     const [word] = match;
     const end = match.index + word.length;
     if (notPatient.test(text.slice(end, end + 24))) continue;
@@ -34,7 +34,7 @@ export const sexesIn = once((prose: Prose): readonly SexMention[] => {
     const role = !plural && standsWithAge(prose, match.index, end) ? 'presenting' : 'other';
     push(prose, found, match.index, end, sexOf(word), 'noun', role, plural);
   }
-  for (const match of text.matchAll(state)) {
+  for (const match of prose.matches(state)) {
     push(prose, found, match.index, match.index + match[0].length, 'female', 'state', 'other', false);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
@@ -43,7 +43,7 @@ export const sexesIn = once((prose: Prose): readonly SexMention[] => {
 /** The pronouns of the narrative that tell a sex. */
 export const pronounsIn = once((prose: Prose): readonly SexMention[] => {
   const found: SexMention[] = [];
-  for (const match of prose.text.matchAll(pronoun)) {
+  for (const match of prose.matches(pronoun)) {
     const sex = /^(?:s|her)/i.test(match[0]) ? 'female' : 'male';
     push(prose, found, match.index, match.index + match[0].length, sex, 'pronoun', 'other', false);
   }
@@ -65,7 +65,7 @@ function push(
 }
 
 function sexOf(word: string): SexMention['sex'] {
-  return /^(?:wom|lad|girl|female|mrs|ms|miss)/i.test(word) ? 'female' : 'male';
+  return /wom[ae]n$|^(?:lad|(?:school)?girl|female|house|widow$|nun|mrs|ms|miss|madam)/i.test(word) ? 'female' : 'male';
 }
 
 /** What may stand between an age and its noun, and between a noun and its age. */

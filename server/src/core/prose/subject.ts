@@ -1,6 +1,8 @@
-import type { Span } from '../text/span';
+import { lastBefore, type Span } from '../text/span';
+import { othersIn } from './others';
 import { once, type Prose } from './prose';
 import type { Sentence } from './sentences';
+import { isLetterOrDigit } from './words';
 
 /** Whose fact a stretch of prose tells. */
 export type Subject =
@@ -19,11 +21,14 @@ export function subjectAt(prose: Prose, offset: number): Subject {
   const sentence = prose.sentenceAt(offset);
   if (!sentence) return { who: 'unclear' };
   if (sentence.cites) return { who: 'literature' };
-  if (relativesOf(prose).some(({ start, end }) => start <= offset && offset < end)) return { who: 'relative' };
+  const other = lastBefore(othersIn(prose), offset, ({ span }) => span.start);
+  if (other && offset < other.span.end) return { who: other.who };
   const { cases } = prose.report;
-  if (cases.length < 2) return { who: 'patient', cases: [0], certain: cases.length === 1 };
-  const named = namingsOf(prose).find(({ governs }) => governs.start <= offset && offset < governs.end);
-  if (named) return { who: 'patient', cases: named.cases, certain: true };
+  // A report of one patient that tells of a second one is not read on.
+  if (cases.length < 2)
+    return offset < secondPatientOf(prose) ? { who: 'patient', cases: [0], certain: true } : { who: 'unclear' };
+  const named = lastBefore(namingsOf(prose), offset, ({ governs }) => governs.start);
+  if (named && offset < named.governs.end) return { who: 'patient', cases: named.cases, certain: true };
   const carried = carriedInto(prose, sentence);
   return carried ? { who: 'patient', cases: carried, certain: true } : { who: 'unclear' };
 }
@@ -37,12 +42,15 @@ export interface Naming {
 
 const numeral = '(?:\\d{1,2}|[A-H]|I{1,3}|IV|VI{0,3}|one|two|three|four|five|six)';
 const numbered = new RegExp(
-  `\\b(?:[Pp]atients?|[Cc]ases?)[ \\n](?:[Nn]os?\\.?[ \\n]?|numbers?[ \\n]|#)?(${numeral}(?:(?:[ \\n]?,[ \\n]?(?:and[ \\n])?|[ \\n](?:and|&|to)[ \\n]|[ ]?[\\u2013-][ ]?)${numeral}){0,8})(?![\\p{L}\\p{N}%/]|[.,]\\d|[ ](?:years?|weeks?|days?|months?|of)\\b)`,
-  'gu',
+  `\\b(?:[Pp]atients?|[Cc]ases?)[ \\n](?:[Nn]os?\\.?[ \\n]?|numbers?[ \\n]|#)?(${numeral}(?:(?:[ \\n]?,[ \\n]?(?:and[ \\n])?|[ \\n](?:and|&|to)[ \\n]|[ ]?[\\u2013-][ ]?)${numeral}){0,8})(?![A-Za-z0-9%/]|[.,]\\d|[ ](?:years?|weeks?|days?|months?|of)\\b)`,
+  'g',
 );
-const ordinal = /\b(?:the|our) (first|second|third|fourth|fifth|sixth) (?:patient|case)\b/giu;
+const ordinal = /\b(first|second|third|fourth|fifth|sixth) (?:patient|case)\b/gi;
+const ofThese = /\b(?:the|our) $/i;
+/** The words that a naming of all patients ends in; what stands before them decides. */
+const many = /\b(?:patients?|cases|men|women|all (?:two|three|four|five|six|of them))\b/gi;
 const everyone =
-  /\b(?:all (?:of )?(?:the |our |these )?(?:two |three |four |five |six |\d )?(?:patients|cases|men|women)|all (?:two|three|four|five|six|of them)|both (?:patients|cases|men|women)|(?:each|every) patient|(?:the|our|these) (?:two |three |four |five |six )?patients|(?:two|three|four|five|six) (?:consecutive )?patients|none of (?:the|our) patients|no patient)\b/giu;
+  /\b(?:all (?:of )?(?:the |our |these )?(?:(?:two|three|four|five|six|\d) )?|both |(?:each|every) |(?:the|our|these) (?:(?:two|three|four|five|six) )?|(?:two|three|four|five|six) (?:consecutive )?|none of (?:the|our) |no )$/i;
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six'];
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
@@ -53,20 +61,23 @@ export const namingsOf = once((prose: Prose): readonly Naming[] => {
   if (cases.length < 2) return [];
   const all = cases.map((_, index) => index);
   const found: { span: Span; cases: readonly number[] }[] = [];
-  const add = (match: RegExpMatchArray, named: readonly number[]) => {
-    const start = match.index!;
-    if (named.length > 0) found.push({ span: { start, end: start + match[0].length }, cases: named });
+  const add = (start: number, end: number, named: readonly number[]) => {
+    if (named.length > 0) found.push({ span: { start, end }, cases: named });
   };
-  for (const match of prose.text.matchAll(numbered)) add(match, casesNamed(prose, match[1]!));
-  for (const match of prose.text.matchAll(ordinal)) {
+  for (const match of prose.matches(numbered))
+    add(match.index, match.index + match[0].length, casesNamed(prose, match[1]!));
+  for (const match of prose.matches(ordinal)) {
+    const lead = ofThese.exec(prose.text.slice(Math.max(0, match.index - 4), match.index))?.[0];
     const index = ordinals.indexOf(match[1]!.toLowerCase());
-    add(match, index < cases.length ? [index] : []);
+    if (lead && index < cases.length) add(match.index - lead.length, match.index + match[0].length, [index]);
   }
-  for (const match of prose.text.matchAll(everyone)) {
-    const said = /\b(?:two|three|four|five|six|\d)\b/iu.exec(match[0])?.[0].toLowerCase();
+  for (const match of prose.matches(many)) {
+    const lead = everyoneBefore(prose, match);
+    if (lead === undefined) continue;
+    const said = /\b(?:two|three|four|five|six|\d)\b/i.exec(lead + match[0])?.[0].toLowerCase();
     const count = said === undefined ? all.length : Number(said) || numbers.indexOf(said) + 1;
     // Five patients of three are other people's.
-    if (count === all.length) add(match, all);
+    if (count === all.length) add(match.index - lead.length, match.index + match[0].length, all);
   }
   for (const { id } of cases) if (id !== undefined && /[a-z]/i.test(id)) addIds(prose, id, found);
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -74,11 +85,23 @@ export const namingsOf = once((prose: Prose): readonly Naming[] => {
   return apart.map((naming, index) => ({ ...naming, governs: governedBy(prose, apart, index) }));
 });
 
+/** The words before a plural that make it all patients of the report; `undefined` where it is some, or other people. */
+function everyoneBefore({ text }: Prose, { 0: word, index }: RegExpMatchArray & { readonly index: number }) {
+  if (word.length > 8 || /^all/i.test(word)) return '';
+  const lead = everyone.exec(text.slice(Math.max(0, index - 30), index))?.[0];
+  if (lead === undefined) return undefined;
+  const single = /^(?:each|every|no) $/i.test(lead);
+  if (/^patient$/i.test(word)) return single ? lead : undefined;
+  if (single) return undefined;
+  // "The men" may be any men; "the patients" are this report's.
+  return /^(?:wo)?men$|^cases$/i.test(word) && !/^(?:all|both) /i.test(lead) ? undefined : lead;
+}
+
 function addIds(prose: Prose, id: string, found: { span: Span; cases: readonly number[] }[]): void {
   const index = prose.report.cases.findIndex((one) => one.id === id);
   for (let at = prose.text.indexOf(id); at >= 0; at = prose.text.indexOf(id, at + id.length)) {
     const end = at + id.length;
-    if (/[\p{L}\p{N}]/u.test(prose.text[at - 1] ?? ' ') || /[\p{L}\p{N}]/u.test(prose.text[end] ?? ' ')) continue;
+    if (isLetterOrDigit(prose.text[at - 1] ?? '') || isLetterOrDigit(prose.text[end] ?? '')) continue;
     found.push({ span: { start: at, end }, cases: [index] });
   }
 }
@@ -142,7 +165,7 @@ function isBehindPreposition({ text }: Prose, span: Span, sentence: Span): boole
 
 /** The patients that the sentences before, in the same paragraph, or the heading name. */
 function carriedInto(prose: Prose, sentence: Sentence): readonly number[] | undefined {
-  const before = namingsOf(prose).findLast(({ span }) => span.start < sentence.span.start);
+  const before = lastBefore(namingsOf(prose), sentence.span.start - 1, ({ span }) => span.start);
   if (before && before.span.start >= sentence.paragraph) return before.cases;
   const headed = /^(?:\W|\d+\.)*(?:patient|case)\s+(?:no\.?\s*|number\s+)?(\w{1,6})/i.exec(sentence.heading)?.[1];
   if (headed === undefined) return undefined;
@@ -150,15 +173,12 @@ function carriedInto(prose: Prose, sentence: Sentence): readonly number[] | unde
   return index < 0 ? undefined : [index];
 }
 
-const relative =
-  /\b(?:(?:his|her|their|the patient['’]s|a|the) (?:\d{1,2}[ -]years?[ -]old )?(?:\p{L}{1,12} )?(?:mother|father|brother|sister|siblings?|parents?|son|daughter|uncle|aunt|cousin|grand(?:mother|father|parents?)|husband|wife|twin)|family history of|family history (?:was|is|revealed|included)|(?:maternal|paternal) (?:age|grand\p{L}{1,10}|uncle|aunt))\b(?!['’]s\b)/giu;
+const second =
+  /\b(?:case|patient)\s(?:report\s)?(?:no\.?\s?|number\s|#)?(?:2|II|two|B)(?![\w-])|\b(?:the|our)\ssecond\s(?:case|patient|girl|boy|woman|man)\s?(?:\(|,|is\b|was\b|had\b|presented\b|involve)/i;
 
-/** Stretches that tell of a relative, from the naming to the end of the clause. */
-const relativesOf = once((prose: Prose): readonly Span[] =>
-  [...prose.text.matchAll(relative)].map((match) => {
-    const start = match.index;
-    const end = prose.sentenceAt(start)?.span.end ?? start + match[0].length;
-    const clause = /;|,? (?:but|and) (?:he|she|the patient|our patient)\b/.exec(prose.text.slice(start, end));
-    return { start, end: clause ? start + clause.index : end };
-  }),
-);
+/** Where a narrative begins to tell of a second patient. */
+const secondPatientOf = once((prose: Prose): number => {
+  const { start } = prose.report.source.body.span;
+  const at = prose.text.slice(start).search(second);
+  return at < 0 ? Number.POSITIVE_INFINITY : start + at;
+});

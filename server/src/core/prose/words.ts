@@ -14,23 +14,33 @@ export function wordsIn(text: string, { start, end }: Span): Word[] {
   const words: Word[] = [];
   let at = start;
   while (at < end) {
-    if (!isWordCode(text, at)) {
+    if (!isWordAt(text, at)) {
       at++;
       continue;
     }
     const begin = at;
-    while (at < end && isWordCode(text, at)) at++;
+    let plain = true;
+    do {
+      const code = text.charCodeAt(at);
+      if (code < 97 || code > 122) plain = false;
+      at++;
+    } while (at < end && isWordAt(text, at));
     const found = text.slice(begin, at);
-    words.push({ start: begin, end: at, text: found, lower: found.toLowerCase() });
+    words.push({ start: begin, end: at, text: found, lower: plain ? found : found.toLowerCase() });
   }
   return words;
 }
 
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
+/** By code of ASCII: patterns of all scripts' letters cost more than the rest of reading. */
+const isAsciiWord = Array.from({ length: 128 }, (_, code) => /[0-9A-Za-z]/.test(String.fromCharCode(code)));
 
-/** Read by code units, since patterns of all scripts' letters cost more than the rest of reading. */
-function isWordCode(text: string, at: number): boolean {
+function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return letterOrDigit.test(text[at]!);
+  return code < 128 ? isAsciiWord[code]! : letterOrDigit.test(text[at]!);
+}
+
+/** Whether a character is a letter or a digit of any script. */
+export function isLetterOrDigit(character: string): boolean {
+  return character !== '' && isWordAt(character, 0);
 }

@@ -16,3 +16,15 @@ export function span(start: number, end: number): Span {
 export function touches(within: Span, offset: number): boolean {
   return offset >= within.start && offset <= within.end;
 }
+
+/** The last of `items`, which are in the order of their starts, that starts at or before `offset`. */
+export function lastBefore<T>(items: readonly T[], offset: number, startOf: (item: T) => number): T | undefined {
+  let low = 0;
+  let high = items.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle]!) <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return items[high];
+}
