@@ -71,13 +71,16 @@ export async function deactivate(): Promise<void> {
 
 /**
  * All Markdown of the workspace: any file whose front matter says so is a report, and the server is silent for the
- * others. Copies that the version control shows in a comparison are not.
+ * others. The configuration files besides. Copies that the version control shows in a comparison are not.
  */
 function clientOptions(): LanguageClientOptions {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const schemes = new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)]);
   return {
-    documentSelector: [...schemes].map((scheme) => ({ scheme, language: 'markdown' })),
+    documentSelector: [...schemes].flatMap((scheme) => [
+      { scheme, language: 'markdown' },
+      { scheme, pattern: '**/.case-report.yaml' },
+    ]),
     initializationOptions: (): InitializationOptions => ({ trusted: vscode.workspace.isTrusted }),
   };
 }

@@ -8,7 +8,9 @@ import {
 } from 'vscode-languageserver';
 import { complete } from '../core/assist/complete';
 import type { Completion, CompletionKind } from '../core/assist/completion';
+import { completeConfiguration } from '../core/assist/configuration-help';
 import type { Source } from '../core/syntax/source';
+import { LineIndex } from '../core/text/line-index';
 import { rangeOf } from './positions';
 
 /** Markdown turns quick suggestions off in VS Code, so the list has to open by itself at what begins a word here. */
@@ -37,8 +39,17 @@ export class CompletionDesk {
   }
 
   list(source: Source, position: Position): CompletionList {
-    this.#last = complete(source, source.lines.offset(position));
-    return { isIncomplete: false, items: this.#last.map((completion, index) => this.#item(completion, index, source)) };
+    return this.#keep(complete(source, source.lines.offset(position)), source.lines);
+  }
+
+  listOfConfiguration(text: string, position: Position): CompletionList {
+    const lines = new LineIndex(text);
+    return this.#keep(completeConfiguration(text, lines.offset(position)), lines);
+  }
+
+  #keep(completions: Completion[], lines: LineIndex): CompletionList {
+    this.#last = completions;
+    return { isIncomplete: false, items: completions.map((completion, index) => this.#item(completion, index, lines)) };
   }
 
   /** Adds the documentation, which is made only when it is asked for. */
@@ -51,7 +62,7 @@ export class CompletionDesk {
   #item(
     { label, kind, detail, insert, filter, replace, rank, again }: Completion,
     index: number,
-    source: Source,
+    lines: LineIndex,
   ): CompletionItem {
     return {
       label,
@@ -61,7 +72,7 @@ export class CompletionDesk {
       filterText: filter,
       sortText: String(rank).padStart(6, '0'),
       insertTextFormat: this.#snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-      textEdit: { range: rangeOf(source.lines, replace), newText: this.#snippets ? insert : withoutStops(insert) },
+      textEdit: { range: rangeOf(lines, replace), newText: this.#snippets ? insert : withoutStops(insert) },
       command: again && this.#snippets ? { title: 'Suggest', command: 'editor.action.triggerSuggest' } : undefined,
       data: index,
     };

@@ -6,7 +6,7 @@ import { codeLensesOf } from './code-lenses';
 import type { CompletionDesk } from './completion';
 import { toLsp } from './diagnostics';
 import { continued, formatted } from './formatting';
-import { hoverAt } from './hover';
+import { hoverAt, hoverOfConfiguration } from './hover';
 import { inlayHintsIn } from './inlay-hints';
 import type { Session } from './session';
 import { signatureHelp } from './signature-help';
@@ -21,13 +21,17 @@ export function answerFeatures(connection: Connection, session: Session, complet
     return source ? answer(source) : nothing;
   };
 
-  connection.onCompletion(({ textDocument: { uri }, position }) =>
-    ofReport(uri, (source) => completions().list(source, position), null),
-  );
+  connection.onCompletion(({ textDocument: { uri }, position }) => {
+    const configuration = session.configuration(uri);
+    if (configuration !== undefined) return completions().listOfConfiguration(configuration, position);
+    return ofReport(uri, (source) => completions().list(source, position), null);
+  });
   connection.onCompletionResolve((item) => completions().resolve(item));
-  connection.onHover(({ textDocument: { uri }, position }) =>
-    ofReport(uri, (source) => hoverAt(source, position), null),
-  );
+  connection.onHover(({ textDocument: { uri }, position }) => {
+    const configuration = session.configuration(uri);
+    if (configuration !== undefined) return hoverOfConfiguration(configuration, position);
+    return ofReport(uri, (source) => hoverAt(source, position), null);
+  });
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
     ofReport(uri, (source) => inlayHintsIn(source, range), []),
   );
@@ -45,8 +49,8 @@ export function answerFeatures(connection: Connection, session: Session, complet
     ofReport(uri, (source) => continued(source, position), []),
   );
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }): Promise<DocumentDiagnosticReport> => {
-    const checked = await session.checked(uri);
-    const items = checked ? toLsp(checked.diagnostics, checked.report.source, uri) : [];
+    const found = await session.diagnosed(uri);
+    const items = found ? toLsp(found.diagnostics, found.source, uri) : [];
     return { kind: DocumentDiagnosticReportKind.Full, items };
   });
   connection.onCodeLens(async ({ textDocument: { uri } }) => {
@@ -54,9 +58,10 @@ export function answerFeatures(connection: Connection, session: Session, complet
     return checked ? codeLensesOf(checked) : [];
   });
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
-    const checked = await session.checked(uri);
-    if (!checked) return [];
+    const found = await session.diagnosed(uri);
+    if (!found) return [];
     const settings = await session.settings(uri);
-    return codeActions(uri, checked.report.source, checked.diagnostics, range, context.only, settings);
+    const isReport = session.configuration(uri) === undefined;
+    return codeActions(uri, found.source, found.diagnostics, range, isReport ? context.only : ['quickfix'], settings);
   });
 }

@@ -1,12 +1,22 @@
 import { type Hover as LspHover, MarkupKind, type Position } from 'vscode-languageserver';
-import { hover } from '../core/assist/hover';
+import { hoverConfiguration } from '../core/assist/configuration-help';
+import { type Hover, hover } from '../core/assist/hover';
 import type { Source } from '../core/syntax/source';
+import { LineIndex } from '../core/text/line-index';
 import { rangeOf } from './positions';
 
 /** What is known of the thing at a position. */
 export function hoverAt(source: Source, position: Position): LspHover | null {
-  const found = hover(source, source.lines.offset(position));
-  return found
-    ? { range: rangeOf(source.lines, found.span), contents: { kind: MarkupKind.Markdown, value: found.text } }
-    : null;
+  return toLsp(hover(source, source.lines.offset(position)), source.lines);
+}
+
+/** What a key of a configuration file means. */
+export function hoverOfConfiguration(text: string, position: Position): LspHover | null {
+  const lines = new LineIndex(text);
+  return toLsp(hoverConfiguration(text, lines.offset(position)), lines);
+}
+
+function toLsp(found: Hover | undefined, lines: LineIndex): LspHover | null {
+  if (!found) return null;
+  return { range: rangeOf(lines, found.span), contents: { kind: MarkupKind.Markdown, value: found.text } };
 }

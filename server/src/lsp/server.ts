@@ -131,11 +131,11 @@ class Server {
 
   async #push(uri: string): Promise<void> {
     const before = this.#documents.get(uri)?.version;
-    const checked = await this.#session.checked(uri);
+    const found = await this.#session.diagnosed(uri);
     const document = this.#documents.get(uri);
     // A newer version will be checked for itself.
     if (!document || document.version !== before) return;
-    const diagnostics = checked ? toLsp(checked.diagnostics, checked.report.source, uri) : [];
+    const diagnostics = found ? toLsp(found.diagnostics, found.source, uri) : [];
     await this.#connection.sendDiagnostics({ uri, version: document.version, diagnostics });
   }
 }

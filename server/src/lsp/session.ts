@@ -1,7 +1,13 @@
 import type { TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Checked, check } from '../core/engine/check';
-import { advisoryPaths, configurationFileName, readConfiguration } from '../core/engine/configuration';
+import {
+  advisoryPaths,
+  configurationFileName,
+  configurationSource,
+  readConfiguration,
+} from '../core/engine/configuration';
+import type { Diagnostic } from '../core/engine/diagnostic';
 import { type AdvisoryFile, readAdvisories } from '../core/engine/own-advisories';
 import { mergeConfigurations, type Settings } from '../core/engine/settings';
 import type { ReadAdvisory } from '../core/model/advisory';
@@ -54,6 +60,20 @@ export class Session {
     const source = parseSource(text, known?.source);
     this.#opened.set(uri, { version: document.version, source });
     return source;
+  }
+
+  /** The text of an open configuration file; `undefined` for any other document. */
+  configuration(uri: string): string | undefined {
+    return uri.endsWith(`/${configurationFileName}`) ? this.#documents.get(uri)?.getText() : undefined;
+  }
+
+  /** The diagnostics of an open document: a report under what is in force for it, or a configuration file. */
+  async diagnosed(uri: string): Promise<{ source: Source; diagnostics: readonly Diagnostic[] } | undefined> {
+    const configuration = this.configuration(uri);
+    if (configuration !== undefined)
+      return { source: configurationSource(configuration), diagnostics: readConfiguration(configuration).diagnostics };
+    const checked = await this.checked(uri);
+    return checked && { source: checked.report.source, diagnostics: checked.diagnostics };
   }
 
   /** The diagnostics of an open report under what is in force for it. */

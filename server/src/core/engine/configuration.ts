@@ -28,7 +28,7 @@ export interface ReadConfiguration {
 
 /** Reads a configuration file. Never throws: a mistake in it is a diagnostic of it. */
 export function readConfiguration(text: string): ReadConfiguration {
-  const source = sourceOf(text);
+  const source = configurationSource(text);
   const { report, diagnostics } = check(source, { select: ['yaml/syntax', 'yaml/duplicate-key', 'yaml/flow-entry'] });
   const problems = diagnostics.map((each) => ({
     ...each,
@@ -50,7 +50,7 @@ export function readConfiguration(text: string): ReadConfiguration {
 }
 
 /** A configuration is a file that is front matter from its first to its last character. */
-function sourceOf(text: string): Source {
+export function configurationSource(text: string): Source {
   const whole = { start: 0, end: text.length };
   const start = { start: 0, end: 0 };
   const frontMatter = {

@@ -35,6 +35,12 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
   return scanner.run(offset);
 }
 
+/** The cursor in a file that is YAML from its first to its last character, such as a configuration. */
+export function cursorInFile(text: string, offset: number): Cursor | undefined {
+  if (text[offset] === '\n' && text[offset - 1] === '\r') return undefined;
+  return new Scanner(text, 0, text.length).run(offset);
+}
+
 interface BlockFrame {
   readonly indent: number;
   /** The key of a mapping's entry, or the index of a list's. */
