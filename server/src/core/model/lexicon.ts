@@ -1,5 +1,6 @@
 import type { Path } from '../syntax/tree';
 import {
+  abbreviations,
   approaches,
   complications,
   configurationSchema,
@@ -52,6 +53,7 @@ export type VocabularyName =
   | 'grading-systems'
   | 'indications'
   | 'finding-terms'
+  | 'abbreviations'
   | 'journals';
 
 /** A journal profile, which is asked for by its id or one of its short names like any other term. */
@@ -106,6 +108,11 @@ class Lexicon {
     return this.vocabulary('finding-terms') as Vocabulary<FindingTerm>;
   }
 
+  /** Abbreviations that a report may use without spelling them out. */
+  get abbreviations(): Vocabulary<Term> {
+    return this.vocabulary('abbreviations');
+  }
+
   get journals(): Vocabulary<JournalTerm> {
     return this.vocabulary('journals') as Vocabulary<JournalTerm>;
   }
@@ -153,6 +160,7 @@ const termsOf: Record<VocabularyName, () => readonly Term[]> = {
   'grading-systems': gradingSystems,
   indications,
   'finding-terms': findingTerms,
+  abbreviations,
   journals: () => journals().map((journal) => ({ ...journal, label: journal.id })),
 };
 

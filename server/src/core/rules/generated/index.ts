@@ -2,6 +2,9 @@
 
 import type { Rule } from '../rule';
 import { advisoryRules } from '../advisory/advisories';
+import { rule as abbreviationUndefined } from '../abbreviation/undefined';
+import { rule as abbreviationUnused } from '../abbreviation/unused';
+import { rule as abbreviationVariant } from '../abbreviation/variant';
 import { rule as adverseEventComplete } from '../adverse-event/complete';
 import { rule as authorAffiliation } from '../author/affiliation';
 import { rule as authorCorresponding } from '../author/corresponding';
@@ -67,6 +70,9 @@ import { rule as yamlSyntax } from '../yaml/syntax';
 /** Every rule with its id, in the order of the ids. */
 export const rules: readonly (Rule & { readonly id: string })[] = [
   ...advisoryRules,
+  { id: 'abbreviation/undefined', ...abbreviationUndefined },
+  { id: 'abbreviation/unused', ...abbreviationUnused },
+  { id: 'abbreviation/variant', ...abbreviationVariant },
   { id: 'adverse-event/complete', ...adverseEventComplete },
   { id: 'author/affiliation', ...authorAffiliation },
   { id: 'author/corresponding', ...authorCorresponding },
