@@ -54,10 +54,11 @@ const bundles: readonly Bundle[] = [
   { from: 'client/src/extension.ts', to: 'dist/extension.js', options: { ...node, external: ['vscode'] } },
   { from: 'server/src/lsp/node.ts', to: 'dist/server.js', options: node },
   {
-    from: 'server/src/cli/main.ts',
+    from: 'server/src/cli/program.ts',
     to: 'dist/cli.js',
-    options: { ...node, banner: { js: `#!/usr/bin/env node\n${importMetaUrl}` } },
+    options: { ...node, external: ['./main'], banner: { js: '#!/usr/bin/env node' } },
   },
+  { from: 'server/src/cli/main.ts', to: 'dist/main.js', options: node },
   {
     from: 'client/src/web.ts',
     to: 'dist/web/extension.js',

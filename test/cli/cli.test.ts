@@ -1,5 +1,6 @@
 // One process for all of them: loading the rules takes longer than most of these tests.
 import './advisories';
+import './cache';
 import './ci-formats';
 import './configuration';
 import './display';
@@ -10,5 +11,6 @@ import './fix';
 import './formats';
 import './init';
 import './lint';
+import './pool';
 import './process';
 import './render';

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { badReport, TestWorkspace } from './workspace';
 
 const root = path.join(__dirname, '../..');
-const main = path.join(root, 'server/src/cli/main.ts');
+const main = path.join(root, 'server/src/cli/program.ts');
 const loader = require.resolve('tsx');
 
 /** The command line as a process of its own, from the sources. */

@@ -47,6 +47,8 @@ export interface Outside {
   readonly env?: Io['env'];
   readonly terminal?: boolean;
   readonly columns?: number;
+  readonly signal?: AbortSignal;
+  readonly today?: string;
 }
 
 /** A folder of its own for one test file, with files in it and the command line run inside it. */
@@ -90,9 +92,11 @@ export class TestWorkspace {
     const code = await run(argv, {
       cwd: path.resolve(this.root, outside.cwd ?? '.'),
       env: outside.env ?? {},
-      today: '2026-01-15',
+      today: outside.today ?? '2026-01-15',
       stdout: output(stdout),
       stderr: output(stderr),
+      program: path.join(__dirname, '../../server/src/cli/program.ts'),
+      interruption: () => outside.signal ?? new AbortController().signal,
       readStdin: async () => Buffer.from((outside.stdin ?? '') as string),
     });
     const bytes = Buffer.concat(stdout);

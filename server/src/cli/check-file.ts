@@ -1,12 +1,13 @@
 import path from 'node:path';
 import type { Settings } from '../core/engine/settings';
-import { checkText, fixText } from './check-text';
+import { type CheckedText, checkText, fixText } from './check-text';
 import { ConfigurationFiles } from './configuration-files';
+import { digestOf, sha256 } from './digest';
 import type { Decoded } from './encoding';
 import { FileError } from './failure';
 import type { FoundFile } from './files';
-import { type ReadText, readText } from './read-file';
-import { type FileResult, resultOf } from './result';
+import { type ReadText, readBytes, textOf } from './read-file';
+import { type FileResult, type ResultDiagnostic, resultOf } from './result';
 import { unifiedDiff } from './unified-diff';
 import { Workspace } from './workspace';
 import { replaceFile } from './write-file';
@@ -24,6 +25,8 @@ export interface CheckRequest {
   readonly mode: 'check' | 'fix' | 'diff';
   /** Whether suggestions are applied as well. */
   readonly unsafe: boolean;
+  /** Stands for the program in the keys of the cache; absent where there is no cache. */
+  readonly program?: string;
 }
 
 /** What became of one file. */
@@ -35,12 +38,28 @@ export interface Outcome {
   readonly repaired?: number;
   /** What would change, as a unified diff. */
   readonly diff?: string;
+  /** What the cache is to keep. */
+  readonly keep?: { readonly key: string; readonly record: CacheRecord };
+}
+
+/** What the cache keeps of a check, with what must still be so for it to hold. */
+export interface CacheRecord {
+  readonly diagnostics: readonly ResultDiagnostic[];
+  /** The day, where a rule asked for it. */
+  readonly today?: string;
+}
+
+/** What decides over a text besides itself: one value that can be sent, and a digest of all of it except the day. */
+interface FileContext {
+  readonly settings: Settings;
+  readonly digest: string;
 }
 
 /** Checks files, one at a time, and repairs them where that is wanted. */
 export class FileChecker {
   readonly configurations: ConfigurationFiles;
   readonly #request: CheckRequest;
+  readonly #contexts = new Map<string, FileContext>();
 
   constructor(request: CheckRequest, configurations?: ConfigurationFiles) {
     this.#request = request;
@@ -48,17 +67,35 @@ export class FileChecker {
       configurations ?? new ConfigurationFiles(new Workspace(request.cwd, request.folders), request.config);
   }
 
+  /** Whether the files are written, so that a run must not be broken off within one. */
+  get writes(): boolean {
+    return this.#request.mode === 'fix';
+  }
+
   /** Never throws for what is wrong with the file: that is part of the outcome. */
-  check(file: FoundFile): Outcome {
+  async check(file: FoundFile): Promise<Outcome> {
     try {
-      const settings = this.settingsIn(path.dirname(file.path));
-      const read = readText(file.path, file.shown);
-      return this.checkRead(file.shown, read, settings, (repaired) =>
-        replaceFile(file.path, file.shown, repaired, read.bytes),
-      ).outcome;
+      const context = this.contextIn(path.dirname(file.path));
+      const read = textOf(readBytes(file.path, file.shown));
+      const write = (repaired: Decoded) => replaceFile(file.path, file.shown, repaired, read.bytes);
+      return this.checkRead(file.shown, read, context, write).outcome;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       return { failure: error.message };
+    }
+  }
+
+  /** The outcome that the cache has for a file as it is now; `undefined` where it has none. */
+  async recall(file: FoundFile, recorded: (key: string) => unknown): Promise<Outcome | undefined> {
+    try {
+      const { settings, digest } = this.contextIn(path.dirname(file.path));
+      const record = recorded(this.#keyOf(readBytes(file.path, file.shown), digest)) as CacheRecord | undefined;
+      if (!record || (record.today !== undefined && record.today !== settings.today)) return undefined;
+      return { result: { path: file.shown, diagnostics: record.diagnostics } };
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      // It fails again, and is told then, when it is checked.
+      return undefined;
     }
   }
 
@@ -66,15 +103,16 @@ export class FileChecker {
   checkRead(
     shown: string,
     read: ReadText,
-    settings: Settings,
+    context: FileContext,
     write: (repaired: Decoded) => void,
   ): { outcome: Outcome; text: string } {
     const { mode, unsafe } = this.#request;
+    const { settings } = context;
     if (read.notText) return { outcome: { result: resultOf(shown, read.text, [read.notText]) }, text: read.text };
     const checked = checkText(read.text, settings);
     const text = mode === 'check' ? read.text : fixText(read.text, checked, settings, unsafe);
     const result = resultOf(shown, read.text, checked.diagnostics, checked.lines);
-    if (text === read.text) return { outcome: { result }, text };
+    if (text === read.text) return { outcome: { result, ...this.#keep(read, context, checked, result) }, text };
     if (mode === 'diff') return { outcome: { result, diff: unifiedDiff(shown, read.text, text) }, text };
     try {
       write({ text, encoding: read.encoding });
@@ -88,7 +126,31 @@ export class FileChecker {
   }
 
   /** What is in force for the reports of a folder: the command line over the configurations. */
-  settingsIn(folder: string): Settings {
-    return { ...this.configurations.settingsFor(folder, {}), ...this.#request.settings };
+  contextIn(folder: string): FileContext {
+    let context = this.#contexts.get(folder);
+    if (!context) {
+      const settings = { ...this.configurations.settingsFor(folder, {}), ...this.#request.settings };
+      const { today, ...lasting } = settings;
+      context = { settings, digest: this.#request.program === undefined ? '' : digestOf(lasting) };
+      this.#contexts.set(folder, context);
+    }
+    return context;
+  }
+
+  #keep(
+    { bytes }: ReadText,
+    { settings, digest }: FileContext,
+    { diagnostics, askedForDate }: CheckedText,
+    result: FileResult,
+  ): Pick<Outcome, 'keep'> {
+    // A crash is worth another try.
+    if (this.#request.program === undefined || diagnostics.some(({ rule }) => rule.startsWith('internal/'))) return {};
+    const { today } = settings;
+    const record = { diagnostics: result.diagnostics, ...(askedForDate && today !== undefined ? { today } : {}) };
+    return { keep: { key: this.#keyOf(bytes, digest), record } };
+  }
+
+  #keyOf(bytes: Uint8Array, digest: string): string {
+    return sha256(this.#request.program!, digest, bytes);
   }
 }

@@ -30,10 +30,12 @@ export const commands: readonly CommandDescription[] = [
         value: 'LEVEL',
         help: 'end with 1 from this weight on: error (default), warning, info or never',
       },
+      { name: 'jobs', value: 'N', help: 'check N files at the same time (default: as many as there are cores)' },
+      { name: 'cache', help: 'keep results in .case-report-cache and check only what has changed since' },
       { name: 'stdin-filename', value: 'FILE', help: 'the name that standard input goes by' },
       help,
     ],
-    later: ['baseline', 'write-baseline', 'cache', 'jobs', 'changed-since', 'shard'],
+    later: ['baseline', 'write-baseline', 'changed-since', 'shard'],
     notes: `A PATH is a file, a folder or a pattern such as "cases/**/*.case.md"; without one, the working folder is
 checked. In folders, reports are all files NAME.case.md, and other .md files whose front matter has the
 key case-report; .gitignore and .case-reportignore are respected. A file that is named is always checked.

@@ -1,3 +1,5 @@
+import { reasonOf } from './failure';
+
 /** Where a command writes. */
 export interface Output {
   write(content: string | Uint8Array): void;
@@ -17,11 +19,17 @@ export interface Io {
   readonly stderr: Output;
   /** The whole standard input. */
   readStdin(): Promise<Uint8Array>;
+  /** The file of the program, which other threads are started with. */
+  readonly program: string;
+  /** Aborted when the user, or the system, asks the process to stop; from the first call on, it does not stop by itself. */
+  interruption(): AbortSignal;
 }
 
 /** The real outside. */
-export function processIo(): Io {
+export function processIo(program: string): Io {
   return {
+    program,
+    interruption: () => (interruption ??= watchSignals()),
     cwd: process.cwd(),
     env: process.env,
     today: localDate(new Date()),
@@ -33,6 +41,18 @@ export function processIo(): Io {
       return Buffer.concat(chunks);
     },
   };
+}
+
+let interruption: AbortSignal | undefined;
+
+/** The exit codes by which shells tell that a signal ended a process. */
+export const signalCodes = { SIGINT: 130, SIGTERM: 143 } as const;
+
+function watchSignals(): AbortSignal {
+  const controller = new AbortController();
+  // Once: who asks again gets the system's own way.
+  for (const signal of Object.keys(signalCodes)) process.once(signal, () => controller.abort(signal));
+  return controller.signal;
 }
 
 /** An output of the process, opened when it is first used: loading what a stream needs takes a while. */
@@ -59,9 +79,12 @@ class StreamOutput implements Output {
   get #stream(): NodeJS.WriteStream {
     if (!this.#opened) {
       this.#opened = this.#open();
-      // A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.
       this.#opened.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EPIPE') throw error;
+        // A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.
+        if (error.code === 'EPIPE') return;
+        if (this.#opened !== process.stderr)
+          process.stderr.write(`case-report: the result can't be written: ${reasonOf(error)}.\n`);
+        process.exit(2);
       });
     }
     return this.#opened;

@@ -77,9 +77,14 @@ function commandNamed(name: string) {
   );
 }
 
-if (require.main === module) {
-  run(process.argv.slice(2), processIo()).then((code) => {
-    // The process ends by itself when everything is written; ending it here could cut the output short.
-    process.exitCode = code;
-  });
+/** The whole process: `program` is the file it began with, which other threads begin with too. */
+export async function start(program: string): Promise<void> {
+  const argv = process.argv.slice(2);
+  if (argv[0] === 'worker') {
+    // Only a thread of ours is started so; as a command it is none.
+    const { isMainThread } = await import('node:worker_threads');
+    if (!isMainThread) return (await import('./worker')).serveWorker();
+  }
+  // The process ends by itself when everything is written; ending it here could cut the output short.
+  process.exitCode = await run(argv, processIo(program));
 }

@@ -4,7 +4,7 @@ import { type Decoded, decodeText, type Encoding } from './encoding';
 import { FileError, reasonOf } from './failure';
 
 /** Reads the bytes of a file. Throws a `FileError` in words; `shown` is the path as the user knows it. */
-function readBytes(path: string, shown: string): Uint8Array {
+export function readBytes(path: string, shown: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { FileError, reasonOf } from './failure';
+import { besides } from './write-file';
 
 const pieceSize = 64 * 1024;
 
@@ -23,9 +23,7 @@ export class ResultFile {
     this.#shown = shown;
     const { real, isFile } = placeOf(target);
     this.#target = real;
-    this.#temporary = isFile
-      ? path.join(path.dirname(real), `.${path.basename(real)}.${randomBytes(6).toString('hex')}.tmp`)
-      : undefined;
+    this.#temporary = isFile ? besides(real) : undefined;
     this.#attempt(() => {
       mkdirSync(path.dirname(real), { recursive: true });
       this.#descriptor = openSync(this.#temporary ?? real, this.#temporary ? 'wx' : 'w');

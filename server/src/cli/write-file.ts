@@ -31,8 +31,8 @@ export function replaceFile(file: string, shown: string, content: Decoded, expec
     const target = realpathSync(file);
     accessSync(target, constants.W_OK);
     const { mode, uid, gid } = statSync(target);
-    temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
-    writeNew(temporary, encode(content));
+    temporary = besides(target);
+    writeNew(temporary, encode(content), 0o600);
     try {
       chownSync(temporary, uid, gid);
     } catch {
@@ -72,8 +72,25 @@ export function writeResult(file: string, shown: string, content: string | Uint8
   }
 }
 
-function writeNew(file: string, bytes: Uint8Array): void {
-  const descriptor = openSync(file, 'wx', 0o600);
+/** Puts other bytes in place of a file in one step. Throws what the system says. */
+export function replaceBytes(file: string, bytes: Uint8Array, mode: number): void {
+  const temporary = besides(file);
+  try {
+    writeNew(temporary, bytes, mode);
+    renameSync(temporary, file);
+  } catch (error) {
+    removeQuietly(temporary);
+    throw error;
+  }
+}
+
+/** A name beside a file that nothing else has, for what is to take the file's place; no report has a name of this kind. */
+export function besides(file: string): string {
+  return path.join(path.dirname(file), `.case-report-${randomBytes(8).toString('hex')}.tmp`);
+}
+
+function writeNew(file: string, bytes: Uint8Array, mode: number): void {
+  const descriptor = openSync(file, 'wx', mode);
   try {
     for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
     fsyncSync(descriptor);

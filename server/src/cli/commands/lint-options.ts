@@ -28,6 +28,9 @@ export interface LintOptions {
   readonly quiet: boolean;
   readonly maxWarnings: number | undefined;
   readonly failOn: Severity | 'never';
+  /** The most threads at the same time; as many as the machine has cores where it is not said. */
+  readonly jobs: number | undefined;
+  readonly cache: boolean;
 }
 
 /** Understands the flags of `lint`. Throws a `UsageError` in words. */
@@ -66,6 +69,8 @@ export function readLintOptions(args: Arguments, today: string): LintOptions {
     quiet: args.has('quiet'),
     maxWarnings: args.number('max-warnings'),
     failOn: args.choice('fail-on', ['error', 'warning', 'info', 'never']) ?? 'error',
+    jobs: jobsOf(args),
+    cache: args.has('cache'),
   };
 }
 
@@ -97,6 +102,12 @@ function rulesOf(args: Arguments, flag: 'select' | 'ignore'): readonly string[] 
   }
   if (names?.length === 0) throw new UsageError(`\`--${flag}\` needs the name of a rule or group.`);
   return names;
+}
+
+function jobsOf(args: Arguments): number | undefined {
+  const jobs = args.number('jobs');
+  if (jobs === 0) throw new UsageError('`--jobs` takes a number from 1.');
+  return jobs;
 }
 
 function outputOf(text: string): { format: Format; file: string } {

@@ -19,7 +19,7 @@ export async function lintStandardInput(options: LintOptions, io: Io): Promise<n
   const checker = new FileChecker(request);
   const shown = stdinFilename === undefined ? '<stdin>' : new Workspace(cwd).shown(file, stdinFilename);
   const read = textOf(await io.readStdin());
-  const { outcome, text } = checker.checkRead(shown, read, checker.settingsIn(path.dirname(file)), () => {});
+  const { outcome, text } = checker.checkRead(shown, read, checker.contextIn(path.dirname(file)), () => {});
   // What is no text goes through as it came.
   if (fix) stdout.write(read.notText ? read.bytes : encode({ text, encoding: read.encoding }));
   if (diff) {

@@ -1,17 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { createColors } from 'picocolors';
+import { version } from '../../../../package.json';
 import { configurationFileName } from '../../core/engine/configuration';
 import type { Arguments } from '../arguments';
+import { checkAll, type Item } from '../check-all';
 import { type CheckRequest, FileChecker, type Outcome } from '../check-file';
 import { ConfigurationFiles } from '../configuration-files';
 import { plural } from '../display';
 import { FileError } from '../failure';
 import { type FoundFile, findReports } from '../files';
-import { type Io, wantsColour } from '../io';
+import { type Io, signalCodes, wantsColour } from '../io';
 import { Outputs } from '../outputs';
 import { Progress } from '../progress';
 import { textOrNothing } from '../read-file';
-import { Counts, type FileResult, isIncomplete } from '../result';
+import { Counts, isIncomplete } from '../result';
 import { verdict } from '../verdict';
 import type { Workspace } from '../workspace';
 import { writeResult } from '../write-file';
@@ -23,9 +27,6 @@ export async function lint(args: Arguments, io: Io): Promise<number> {
   if (options.stdin) return (await import('./lint-standard-input')).lintStandardInput(options, io);
   return new Run(options, io).run();
 }
-
-/** A report to check, or a configuration, which is checked when it is read. */
-type Item = { readonly file: FoundFile } | { readonly result: FileResult };
 
 /** One run: what was found, changed and not managed so far. */
 class Run {
@@ -50,7 +51,11 @@ class Run {
     const items = await this.#plan(files, configurations);
     const outputs = diff ? undefined : await this.#open(items);
     try {
-      this.#check(items, workspace, configurations, outputs);
+      const stopped = await this.#check(items, workspace, configurations, outputs);
+      if (stopped !== undefined) {
+        outputs?.abandon();
+        return stopped;
+      }
       if (files.length === 0 && problems.length === 0) this.#io.stderr.write(noReports);
       const failures = [...this.#failures].sort();
       for (const failure of failures) this.#io.stderr.write(`case-report: ${failure}\n`);
@@ -88,19 +93,45 @@ class Run {
     return [...items.values()].sort((a, b) => (shownOf(a) < shownOf(b) ? -1 : shownOf(a) > shownOf(b) ? 1 : 0));
   }
 
-  #check(
+  /** Checks them; gives the exit code where the run was broken off. */
+  async #check(
     items: readonly Item[],
     workspace: Workspace,
     configurations: ConfigurationFiles,
     outputs: Outputs | undefined,
-  ): void {
-    const checker = new FileChecker(this.#request(workspace), configurations);
+  ): Promise<number | undefined> {
+    const { jobs, cache: wantsCache, fix, diff } = this.#options;
+    const { program, cwd, stderr } = this.#io;
+    const cache =
+      wantsCache && !fix && !diff
+        ? new (await import('../cache')).Cache(cwd, (message) => stderr.write(`case-report: ${message}\n`))
+        : undefined;
+    const request = this.#request(workspace, cache ? await programDigest(program) : undefined);
     const progress = new Progress(this.#io, items.length);
-    for (const item of items) {
-      this.#take('file' in item ? checker.check(item.file) : item, outputs);
-      progress.step();
+    const signal = this.#io.interruption();
+    const checking = {
+      checker: new FileChecker(request, configurations),
+      cache,
+      jobs: jobs ?? availableParallelism(),
+      startPool: async (size: number, report: (index: number, outcome: Outcome) => void) =>
+        new (await import('../pool')).Pool(program, request, size, report),
+      signal,
+    };
+    let done = 0;
+    try {
+      for await (const outcome of checkAll(items, checking)) {
+        this.#take(outcome, outputs);
+        progress.step();
+        done++;
+      }
+    } finally {
+      progress.end();
+      cache?.close();
     }
-    progress.end();
+    if (!signal.aborted || done === items.length) return undefined;
+    const written = fix ? ' Each file is either repaired or as it was.' : '';
+    stderr.write(`case-report: stopped after ${done} of ${plural(items.length, 'file')}.${written}\n`);
+    return signalCodes[signal.reason as keyof typeof signalCodes] ?? 2;
   }
 
   #take({ result, failure, repaired = 0, diff }: Outcome, outputs: Outputs | undefined): void {
@@ -113,9 +144,10 @@ class Run {
     outputs?.file(result);
   }
 
-  #request({ cwd, named }: Workspace): CheckRequest {
+  #request({ cwd, named }: Workspace, program: string | undefined): CheckRequest {
     const { config, settings, fix, diff, unsafe } = this.#options;
-    return { cwd, folders: named, config, settings, mode: fix ? 'fix' : diff ? 'diff' : 'check', unsafe };
+    const mode = fix ? 'fix' : diff ? 'diff' : 'check';
+    return { cwd, folders: named, config, settings, mode, unsafe, ...(program === undefined ? {} : { program }) };
   }
 
   #open(items: readonly Item[]): Promise<Outputs> {
@@ -153,6 +185,12 @@ class Run {
     const { length } = this.#diffs;
     stderr.write(length === 0 ? 'Nothing to repair.\n' : `${plural(length, 'file')} would change.\n`);
   }
+}
+
+/** Stands for every line of the program: another build may find other things. */
+async function programDigest(program: string): Promise<string> {
+  const { sha256 } = await import('../digest');
+  return sha256(version, readFileSync(program));
 }
 
 function shownOf(item: Item): string {
