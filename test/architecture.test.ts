@@ -25,6 +25,7 @@ const adapters = ['lsp', 'cli'] as const;
 const packages: Record<string, readonly string[]> = {
   'core/syntax': ['js-yaml', 'yaml'],
   render: ['markdown-it'],
+  ingest: ['@citation-js/core', '@citation-js/plugin-bibtex'],
   lsp: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
   cli: ['picocolors', 'tinyglobby', 'ignore'],
   client: ['vscode', 'vscode-languageclient'],

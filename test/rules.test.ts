@@ -6,7 +6,7 @@ import { check } from '../server/src/core/engine/check';
 import { applyEdits, fixToApply } from '../server/src/core/engine/fix';
 import { rules } from '../server/src/core/rules/generated/index';
 import { parseSource } from '../server/src/core/syntax/source';
-import { casesFile, parseRuleCases, type RuleCase } from '../tools/rule-cases';
+import { casesFile, parseRuleCases, type RuleCase, settingsFor } from '../tools/rule-cases';
 
 const root = path.join(__dirname, '..');
 const base = readFileSync(path.join(__dirname, 'rules/base.case.md'), 'utf8');
@@ -36,8 +36,9 @@ for (const { id } of rules) {
   });
 }
 
-function holds(id: string, example: RuleCase): void {
-  const { text, markers, settings, bad } = example;
+async function holds(id: string, example: RuleCase): Promise<void> {
+  const { text, markers, bad } = example;
+  const settings = await settingsFor(example);
   const select = [...new Set([id, ...(id.startsWith('directive/') ? rules.map((rule) => rule.id) : [])])];
   const found = check(parseSource(text), { ...settings, select }).diagnostics.filter(({ rule }) => rule === id);
   const shown = found.map(({ span, message }) => `${JSON.stringify(text.slice(span.start, span.end))}: ${message}`);

@@ -22,6 +22,8 @@ const common: BuildOptions = {
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.json': 'json' },
+  // The privacy promise, held by what is not there.
+  alias: { 'sync-fetch': './tools/no-network.ts', 'node-fetch': './tools/no-network.ts' },
 };
 
 const importMetaUrl = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";

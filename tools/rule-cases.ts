@@ -1,11 +1,17 @@
 import type { Settings } from '../server/src/core/engine/settings';
+import { Report } from '../server/src/core/model/report';
+import { filesNamedBy } from '../server/src/core/model/surroundings';
+import { parseSource } from '../server/src/core/syntax/source';
 import type { Span } from '../server/src/core/text/span';
+import { SurroundingFiles } from '../server/src/ingest/surroundings';
 
 /*
  * A rule's cases are Markdown that is both its test and its documentation page:
  *
  *   ## Bad: a run-together level           (or "## Good: …")
- *   ```yaml stage=submission               (options: stage, journal, today; `raw` for a whole file)
+ *   ```bibtex references.bib               (optional: a file beside the report; also `json`)
+ *   ```yaml stage=submission               (options: stage, journal, today; `raw` for a whole file;
+ *                                           `files=a.png,b.png` for images beside the report, `files=` for none)
  *   procedure:
  *     level: C56
  *            ^^^ can't be read             (marks the line above; the words must stand in the message)
@@ -35,6 +41,8 @@ export interface RuleCase {
   /** The whole text after the fixes, where the case shows it. */
   readonly fixed: string | undefined;
   readonly settings: Settings;
+  /** The files beside the report; `undefined` where the case is not about any. */
+  readonly files: ReadonlyMap<string, string> | undefined;
   /** Line of the heading in the cases file, from 1. */
   readonly line: number;
 }
@@ -48,13 +56,36 @@ export interface Marker {
 const heading = /^## (Good|Bad): (.+)$/;
 const fence = /^```(\w+)(.*)$/;
 
+/** Reads a cases file with what lies outside the text of each case. */
+export async function readRuleCases(markdown: string, base: string): Promise<RuleCase[]> {
+  const cases = parseRuleCases(markdown, base);
+  return Promise.all(cases.map(async (one) => ({ ...one, settings: await settingsFor(one) })));
+}
+
+/** What is in force for a case, the files beside its report included. */
+export async function settingsFor({ text, settings, files }: RuleCase): Promise<Settings> {
+  if (!files) return settings;
+  const surroundings = new SurroundingFiles({
+    resolve: (_report, file) => (file.startsWith('..') ? undefined : file),
+    read: async (file) => {
+      const content = files.get(file);
+      if (content === undefined) return 'missing';
+      const head = Uint8Array.from(Buffer.from(content, 'latin1'));
+      return { size: head.length, head };
+    },
+  });
+  return { ...settings, surroundings: await surroundings.of('', filesNamedBy(new Report(parseSource(text)))) };
+}
+
 /** Reads a cases file. Throws where it is not understood: a case that is skipped would be a test that can't fail. */
 export function parseRuleCases(markdown: string, base: string): RuleCase[] {
   const cases: RuleCase[] = [];
   const lines = markdown.split('\n');
   let current: { title: string; bad: boolean; line: number } | undefined;
+  let beside: ReadonlyMap<string, string> | undefined;
   for (let index = 0; index < lines.length; index++) {
     const title = heading.exec(lines[index]!);
+    if (title) beside = undefined;
     if (title) current = { bad: title[1] === 'Bad', title: title[2]!.trim(), line: index + 1 };
     else if (lines[index]!.startsWith('## '))
       throw new Error(`Line ${index + 1}: a case begins with "## Good: " or "## Bad: ".`);
@@ -73,6 +104,10 @@ export function parseRuleCases(markdown: string, base: string): RuleCase[] {
       cases[cases.length - 1] = { ...last, fixed: lay(block, open[1]!, base, raw) };
       continue;
     }
+    if (open[1] === 'bibtex' || open[1] === 'json') {
+      beside = new Map([...(beside ?? []), [options[0]!, block]]);
+      continue;
+    }
     const { text, markers } = readMarkers(lay(block, open[1]!, base, raw));
     cases.push({
       ...current,
@@ -82,6 +117,7 @@ export function parseRuleCases(markdown: string, base: string): RuleCase[] {
       markers,
       fixed: undefined,
       settings: settingsOf(options),
+      files: filesOf(options, beside),
     });
   }
   return cases;
@@ -91,11 +127,24 @@ function settingsOf(options: readonly string[]): Settings {
   const settings: Record<string, string> = {};
   for (const option of options) {
     const [name, value] = option.split('=');
-    if (name === 'raw' || name === 'fixed') continue;
+    if (name === 'raw' || name === 'fixed' || name === 'files') continue;
     if (!value || !['stage', 'journal', 'today'].includes(name!)) throw new Error(`Unknown option ${option}.`);
     settings[name!] = value;
   }
   return settings;
+}
+
+/** The beginning of a picture, which is all that is looked at. */
+const picture = '\x89PNG\r\n\x1a\n';
+
+function filesOf(
+  options: readonly string[],
+  beside: ReadonlyMap<string, string> | undefined,
+): ReadonlyMap<string, string> | undefined {
+  const named = options.find((option) => option.startsWith('files='))?.slice('files='.length);
+  if (named === undefined) return beside;
+  const pictures = named.split(',').filter(Boolean);
+  return new Map([...(beside ?? []), ...pictures.map((name) => [name, picture] as const)]);
 }
 
 function lay(block: string, language: string, base: string, raw: boolean): string {

@@ -6,7 +6,10 @@ import {
   findFilesMethod,
   type ReadFileParams,
   type ReadFileResult,
+  type ReadHeadParams,
+  type ReadHeadResult,
   readFileMethod,
+  readHeadMethod,
 } from '../../server/src/lsp/protocol';
 
 /** The largest file that is handed to a server without files of its own, in bytes. */
@@ -19,6 +22,7 @@ const largest = 16 * 1024 * 1024;
 export function lendFiles(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => readFile(vscode.Uri.parse(uri))),
+    client.onRequest(readHeadMethod, ({ uri, most }: ReadHeadParams) => readHead(vscode.Uri.parse(uri), most)),
     client.onRequest(findFilesMethod, ({ glob }: FindFilesParams) => findFiles(glob)),
   );
 }
@@ -31,6 +35,22 @@ async function readFile(uri: vscode.Uri): Promise<ReadFileResult> {
     return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
   } catch {
     return {};
+  }
+}
+
+async function readHead(uri: vscode.Uri, most: number): Promise<ReadHeadResult> {
+  if (!vscode.workspace.getWorkspaceFolder(uri)) return { unread: 'outside' };
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    // The editor reads whole files only.
+    if (size > largest) return { unread: 'too large' };
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    let codes = '';
+    for (let at = 0; at < Math.min(most, bytes.length); at += 8192)
+      codes += String.fromCharCode(...bytes.subarray(at, Math.min(at + 8192, most)));
+    return { size, codes };
+  } catch {
+    return { unread: 'missing' };
   }
 }
 

@@ -14,3 +14,4 @@ import './lint';
 import './pool';
 import './process';
 import './render';
+import './surroundings';

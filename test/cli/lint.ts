@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { checkText } from '../../server/src/cli/check-text';
+import { parseSource } from '../../server/src/core/syntax/source';
 import { badPlace, badReport, doubtfulReport, goodReport, rulesIn, TestWorkspace } from './workspace';
 
 describe('exit codes of lint', () => {
@@ -63,7 +64,7 @@ describe('exit codes of lint', () => {
   });
 
   test('a crash is a diagnostic of its file', () => {
-    const { diagnostics } = checkText(goodReport, {}, () => {
+    const { diagnostics } = checkText(parseSource(goodReport), {}, () => {
       throw new TypeError('secret text of a report');
     });
     assert.deepEqual(

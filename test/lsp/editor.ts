@@ -30,6 +30,12 @@ export class Editor {
     const toClient = new PassThrough();
     const host: Host = {
       read: async (uri) => files.get(uri),
+      readHead: async (uri, _root, most) => {
+        const text = files.get(uri);
+        if (text === undefined) return 'missing';
+        const bytes = new TextEncoder().encode(text);
+        return { size: bytes.length, head: bytes.subarray(0, most) };
+      },
       find: async (folder, ending) => [...files.keys()].filter((uri) => uri.startsWith(folder) && uri.endsWith(ending)),
     };
     serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), () => host);

@@ -10,12 +10,12 @@ const require = createRequire(import.meta.url);
 export async function generateDocs(root: string): Promise<Derived[]> {
   const { rules } =
     require('../../server/src/core/rules/generated/index.ts') as typeof import('../../server/src/core/rules/generated/index');
-  const { casesFile, parseRuleCases } = require('../rule-cases.ts') as typeof import('../rule-cases');
+  const { casesFile, readRuleCases } = require('../rule-cases.ts') as typeof import('../rule-cases');
   const { rulePage } = require('./rule-page.ts') as typeof import('./rule-page');
   const base = await readFile(path.join(root, 'test/rules/base.case.md'), 'utf8');
   const pages: Derived[] = [];
   for (const rule of rules) {
-    const cases = parseRuleCases(await readFile(path.join(root, casesFile(rule.id)), 'utf8'), base);
+    const cases = await readRuleCases(await readFile(path.join(root, casesFile(rule.id)), 'utf8'), base);
     pages.push({ file: `docs/rules/${rule.id}.md`, content: rulePage(rule, cases) });
   }
   const rows = rules.map(({ id, severity, summary }) => `| [\`${id}\`](${id}.md) | ${severity} | ${summary} |`);

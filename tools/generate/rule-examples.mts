@@ -12,7 +12,7 @@ const mostGood = 2;
 export async function generateRuleExamples(root: string): Promise<Derived[]> {
   const { rules } =
     require('../../server/src/core/rules/generated/index.ts') as typeof import('../../server/src/core/rules/generated/index');
-  const { casesFile, parseRuleCases } = require('../rule-cases.ts') as typeof import('../rule-cases');
+  const { casesFile, readRuleCases } = require('../rule-cases.ts') as typeof import('../rule-cases');
   const { check } =
     require('../../server/src/core/engine/check.ts') as typeof import('../../server/src/core/engine/check');
   const { parseSource } =
@@ -20,7 +20,7 @@ export async function generateRuleExamples(root: string): Promise<Derived[]> {
   const base = await readFile(path.join(root, 'test/rules/base.case.md'), 'utf8');
   const examples: Record<string, object[]> = {};
   for (const { id } of rules) {
-    const cases = parseRuleCases(await readFile(path.join(root, casesFile(id)), 'utf8'), base);
+    const cases = await readRuleCases(await readFile(path.join(root, casesFile(id)), 'utf8'), base);
     const few = [
       ...cases.filter(({ bad }) => bad).slice(0, mostBad),
       ...cases.filter(({ bad }) => !bad).slice(0, mostGood),

@@ -44,8 +44,12 @@ export function rulePage(rule: Rule & { readonly id: string }, cases: readonly R
 }
 
 function exampleParts(id: string, example: RuleCase): string[] {
+  const beside = [...(example.files ?? [])].filter(([name]) => /\.(?:bib|json)$/.test(name));
   const parts = [
     `${capital(example.title)}${options(example)}:`,
+    ...beside.map(
+      ([name, text]) => `\`${name}\`\n\n\`\`\`${name.endsWith('.bib') ? 'bibtex' : 'json'}\n${text}\n\`\`\``,
+    ),
     `\`\`\`${example.language}\n${unmarked(example.block)}\n\`\`\``,
   ];
   if (!example.bad) return parts;
@@ -82,7 +86,7 @@ function unmarked(block: string): string {
     .join('\n');
 }
 
-function options({ settings }: RuleCase): string {
+function options({ settings: { surroundings, ...settings } }: RuleCase): string {
   const given = Object.entries(settings).map(([name, value]) => `${name} ${value}`);
   return given.length > 0 ? ` (${given.join(', ')})` : '';
 }

@@ -1,5 +1,8 @@
 import path from 'node:path';
 import type { Settings } from '../core/engine/settings';
+import { Report } from '../core/model/report';
+import { filesNamedBy, type NamedFiles, type Surroundings } from '../core/model/surroundings';
+import { parseSource } from '../core/syntax/source';
 import { type CheckedText, checkText, fixText } from './check-text';
 import { ConfigurationFiles } from './configuration-files';
 import { digestOf, sha256 } from './digest';
@@ -8,6 +11,7 @@ import { FileError } from './failure';
 import type { FoundFile } from './files';
 import { type ReadText, readBytes, textOf } from './read-file';
 import { type FileResult, type ResultDiagnostic, resultOf } from './result';
+import { SurroundingsOfReports } from './surrounding-files';
 import { unifiedDiff } from './unified-diff';
 import { Workspace } from './workspace';
 import { replaceFile } from './write-file';
@@ -47,6 +51,8 @@ export interface CacheRecord {
   readonly diagnostics: readonly ResultDiagnostic[];
   /** The day, where a rule asked for it. */
   readonly today?: string;
+  /** The files that the report names, where there are any, and a digest of what they said. */
+  readonly outside?: { readonly named: NamedFiles; readonly digest: string };
 }
 
 /** What decides over a text besides itself: one value that can be sent, and a digest of all of it except the day. */
@@ -61,10 +67,13 @@ export class FileChecker {
   readonly #request: CheckRequest;
   readonly #contexts = new Map<string, FileContext>();
 
+  readonly #surroundings: SurroundingsOfReports;
+
   constructor(request: CheckRequest, configurations?: ConfigurationFiles) {
+    const workspace = new Workspace(request.cwd, request.folders);
     this.#request = request;
-    this.configurations =
-      configurations ?? new ConfigurationFiles(new Workspace(request.cwd, request.folders), request.config);
+    this.configurations = configurations ?? new ConfigurationFiles(workspace, request.config);
+    this.#surroundings = new SurroundingsOfReports(workspace);
   }
 
   /** Whether the files are written, so that a run must not be broken off within one. */
@@ -78,7 +87,7 @@ export class FileChecker {
       const context = this.contextIn(path.dirname(file.path));
       const read = textOf(readBytes(file.path, file.shown));
       const write = (repaired: Decoded) => replaceFile(file.path, file.shown, repaired, read.bytes);
-      return this.checkRead(file.shown, read, context, write).outcome;
+      return (await this.checkRead(file.shown, read, file.path, context, write)).outcome;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       return { failure: error.message };
@@ -91,6 +100,10 @@ export class FileChecker {
       const { settings, digest } = this.contextIn(path.dirname(file.path));
       const record = recorded(this.#keyOf(readBytes(file.path, file.shown), digest)) as CacheRecord | undefined;
       if (!record || (record.today !== undefined && record.today !== settings.today)) return undefined;
+      if (record.outside) {
+        const { named, digest: before } = record.outside;
+        if (digestOf(await this.#surroundings.of(file.path, named)) !== before) return undefined;
+      }
       return { result: { path: file.shown, diagnostics: record.diagnostics } };
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
@@ -99,20 +112,31 @@ export class FileChecker {
     }
   }
 
-  /** Checks a text, repairs it if that is wanted, and gives the text as it is then. Where writing fails, the findings stay. */
-  checkRead(
+  /**
+   * Checks a text, repairs it if that is wanted, and gives the text as it is then. Where writing fails, the findings stay.
+   * `file` is where the text lies, from which the files are found that it names; without, they are not looked for.
+   */
+  async checkRead(
     shown: string,
     read: ReadText,
+    file: string | undefined,
     context: FileContext,
     write: (repaired: Decoded) => void,
-  ): { outcome: Outcome; text: string } {
+  ): Promise<{ outcome: Outcome; text: string }> {
     const { mode, unsafe } = this.#request;
-    const { settings } = context;
     if (read.notText) return { outcome: { result: resultOf(shown, read.text, [read.notText]) }, text: read.text };
-    const checked = checkText(read.text, settings);
+    const source = parseSource(read.text);
+    const named = filesNamedBy(new Report(source));
+    const surroundings = file === undefined ? undefined : await this.#surroundings.of(file, named);
+    const settings = surroundings ? { ...context.settings, surroundings } : context.settings;
+    const checked = checkText(source, settings);
     const text = mode === 'check' ? read.text : fixText(read.text, checked, settings, unsafe);
     const result = resultOf(shown, read.text, checked.diagnostics, checked.lines);
-    if (text === read.text) return { outcome: { result, ...this.#keep(read, context, checked, result) }, text };
+    if (text === read.text)
+      return {
+        outcome: { result, ...this.#keep(read, context, checked, result, outsideOf(named, surroundings)) },
+        text,
+      };
     if (mode === 'diff') return { outcome: { result, diff: unifiedDiff(shown, read.text, text) }, text };
     try {
       write({ text, encoding: read.encoding });
@@ -120,7 +144,7 @@ export class FileChecker {
       if (!(error instanceof FileError)) throw error;
       return { outcome: { result, failure: error.message }, text };
     }
-    const after = checkText(text, settings);
+    const after = checkText(parseSource(text), settings);
     const repaired = Math.max(1, checked.diagnostics.length - after.diagnostics.length);
     return { outcome: { result: resultOf(shown, text, after.diagnostics, after.lines), repaired }, text };
   }
@@ -142,15 +166,25 @@ export class FileChecker {
     { settings, digest }: FileContext,
     { diagnostics, askedForDate }: CheckedText,
     result: FileResult,
+    outside: CacheRecord['outside'],
   ): Pick<Outcome, 'keep'> {
     // A crash is worth another try.
     if (this.#request.program === undefined || diagnostics.some(({ rule }) => rule.startsWith('internal/'))) return {};
     const { today } = settings;
-    const record = { diagnostics: result.diagnostics, ...(askedForDate && today !== undefined ? { today } : {}) };
+    const record = {
+      diagnostics: result.diagnostics,
+      ...(askedForDate && today !== undefined ? { today } : {}),
+      ...(outside ? { outside } : {}),
+    };
     return { keep: { key: this.#keyOf(bytes, digest), record } };
   }
 
   #keyOf(bytes: Uint8Array, digest: string): string {
     return sha256(this.#request.program!, digest, bytes);
   }
+}
+
+function outsideOf(named: NamedFiles, surroundings: Surroundings | undefined): CacheRecord['outside'] {
+  if (!surroundings || named.bibliography.length + named.figures.length === 0) return undefined;
+  return { named, digest: digestOf(surroundings) };
 }

@@ -2,8 +2,8 @@ import { type Checked, check } from '../core/engine/check';
 import type { Diagnostic } from '../core/engine/diagnostic';
 import { fixAll, fixToApply } from '../core/engine/fix';
 import type { Settings } from '../core/engine/settings';
-import { parseSource, type Source } from '../core/syntax/source';
-import { LineIndex } from '../core/text/line-index';
+import type { Source } from '../core/syntax/source';
+import type { LineIndex } from '../core/text/line-index';
 import { keepLineEnds } from './write-file';
 
 /** The check itself, which tests replace. */
@@ -18,14 +18,14 @@ export interface CheckedText {
 }
 
 /** Checks one text. Never throws: a crash is a diagnostic of this file, and the run goes on. */
-export function checkText(text: string, settings: Settings, checker: Checker = check): CheckedText {
+export function checkText(source: Source, settings: Settings, checker: Checker = check): CheckedText {
+  const { lines } = source;
   try {
-    const source = parseSource(text);
     const { diagnostics, askedForDate } = checker(source, settings);
-    return { lines: source.lines, diagnostics, askedForDate };
+    return { lines, diagnostics, askedForDate };
   } catch (error) {
     const name = error instanceof Error ? error.name : 'unknown error';
-    return { lines: new LineIndex(text), diagnostics: [crash(name)], askedForDate: false };
+    return { lines, diagnostics: [crash(name)], askedForDate: false };
   }
 }
 

@@ -5,7 +5,10 @@ import {
   findFilesMethod,
   type ReadFileParams,
   type ReadFileResult,
+  type ReadHeadParams,
+  type ReadHeadResult,
   readFileMethod,
+  readHeadMethod,
 } from './protocol';
 import { serve } from './server';
 
@@ -17,6 +20,12 @@ serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(
   async read(uri) {
     const params: ReadFileParams = { uri };
     return (await connection.sendRequest<ReadFileResult>(readFileMethod, params)).text;
+  },
+  async readHead(uri, _root, most) {
+    const params: ReadHeadParams = { uri, most };
+    const { size, codes, unread } = await connection.sendRequest<ReadHeadResult>(readHeadMethod, params);
+    if (size === undefined || codes === undefined) return unread ?? 'unreadable';
+    return { size, head: Uint8Array.from(codes, (code) => code.charCodeAt(0)) };
   },
   async find(folder, ending) {
     const params: FindFilesParams = { glob: `**/*${ending}` };

@@ -60,7 +60,7 @@ export function answerFeatures(connection: Connection, session: Session, complet
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
     const found = await session.diagnosed(uri);
     if (!found) return [];
-    const settings = await session.settings(uri);
+    const settings = { ...(await session.settings(uri)), surroundings: await session.surroundings(uri) };
     const isReport = session.configuration(uri) === undefined;
     return codeActions(uri, found.source, found.diagnostics, range, isReport ? context.only : ['quickfix'], settings);
   });

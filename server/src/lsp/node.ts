@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -20,6 +20,28 @@ const files: Host = {
       return size > largestFile ? undefined : await readFile(file, 'utf8');
     } catch {
       return undefined;
+    }
+  },
+  async readHead(uri, root, most) {
+    if (!uri.startsWith('file:')) return 'unreadable';
+    try {
+      const file = await realpath(fileURLToPath(uri));
+      const relative = path.relative(await realpath(fileURLToPath(root)), file);
+      if (relative.startsWith('..') || path.isAbsolute(relative)) return 'outside';
+      // A pipe would keep the server waiting.
+      const found = await stat(file);
+      if (!found.isFile()) return 'unreadable';
+      const handle = await open(file, 'r');
+      try {
+        const head = new Uint8Array(Math.min(found.size, most));
+        const { bytesRead } = await handle.read(head, 0, head.length, 0);
+        return { size: found.size, head: head.subarray(0, bytesRead) };
+      } finally {
+        await handle.close();
+      }
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable';
     }
   },
   async find(folder, ending) {

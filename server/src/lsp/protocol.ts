@@ -76,6 +76,23 @@ export interface ReadFileResult {
   readonly text?: string;
 }
 
+/** Server to client: the first bytes of a file of the workspace, for a server that has no files of its own (the web). */
+export const readHeadMethod = 'caseReport/readHead';
+
+export interface ReadHeadParams {
+  readonly uri: string;
+  /** In bytes. */
+  readonly most: number;
+}
+
+/** The bytes as a string of their codes, 0 to 255, which every transport carries; or why there are none. */
+export interface ReadHeadResult {
+  /** Of the whole file, in bytes. */
+  readonly size?: number;
+  readonly codes?: string;
+  readonly unread?: 'missing' | 'outside' | 'too large';
+}
+
 /** Server to client: the files of the workspace that a glob matches, those of ignored folders left out. */
 export const findFilesMethod = 'caseReport/findFiles';
 

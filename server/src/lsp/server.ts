@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import { configurationFileName } from '../core/engine/configuration';
 import { codeActionKinds } from './code-actions';
 import { CompletionDesk, triggerCharacters } from './completion';
 import { toLsp } from './diagnostics';
@@ -44,7 +45,7 @@ class Server {
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#initialized());
     connection.onDidChangeConfiguration(() => this.#readSettings());
-    connection.onDidChangeWatchedFiles(() => this.#reread());
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#filesChanged(changes.map(({ uri }) => uri)));
     connection.onExecuteCommand(({ command }, token, progress) =>
       command === lintWorkspaceCommand ? lintWorkspace(connection, this.#session, token, progress) : undefined,
     );
@@ -70,7 +71,9 @@ class Server {
       void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'caseReport' });
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = [{ globPattern: '**/.case-report.yaml' }, { globPattern: '**/advisories/*.json' }];
+      const watchers = [`**/${configurationFileName}`, `**/*.{${namedEndings.join(',')}}`].map((globPattern) => ({
+        globPattern,
+      }));
       void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (workspace?.workspaceFolders) {
@@ -99,6 +102,14 @@ class Server {
     this.#recheck();
   }
 
+  #filesChanged(uris: readonly string[]): void {
+    // A `.json` file is an advisory, references, or none of ours.
+    const configures = uris.some((uri) => uri.endsWith(configurationFileName) || uri.endsWith('.json'));
+    const named = this.#session.forgetFiles(uris);
+    if (configures) this.#reread();
+    else if (named) this.#recheck();
+  }
+
   #reread(): void {
     this.#session.forgetConfigurations();
     this.#recheck();
@@ -123,6 +134,12 @@ class Server {
       // What a run over the workspace said of the file is now the editor's to say.
       if (this.#pulls) clear(document.uri);
     });
+    this.#documents.onDidSave(() => {
+      // A client that watches no files tells nothing of them: saving is the moment to look again.
+      if (this.#client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+      this.#session.forgetAllFiles();
+      this.#recheck();
+    });
     this.#documents.onDidClose(({ document }) => {
       this.#session.forget(document.uri);
       if (!this.#pulls) clear(document.uri);
@@ -139,6 +156,24 @@ class Server {
     await this.#connection.sendDiagnostics({ uri, version: document.version, diagnostics });
   }
 }
+
+/** Endings of the files that reports name: references and figures. Of others no change is told. */
+const namedEndings = [
+  'bib',
+  'bibtex',
+  'json',
+  'png',
+  'jpg',
+  'jpeg',
+  'tif',
+  'tiff',
+  'gif',
+  'webp',
+  'svg',
+  'pdf',
+  'eps',
+  'dcm',
+];
 
 function capabilitiesOf(pull: boolean): InitializeResult['capabilities'] {
   return {

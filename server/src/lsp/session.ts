@@ -12,14 +12,18 @@ import { type AdvisoryFile, readAdvisories } from '../core/engine/own-advisories
 import { mergeConfigurations, type Settings } from '../core/engine/settings';
 import type { ReadAdvisory } from '../core/model/advisory';
 import type { Configuration } from '../core/model/generated/types';
+import { Report } from '../core/model/report';
+import { filesNamedBy, type Surroundings } from '../core/model/surroundings';
 import { isReport } from '../core/syntax/fences';
 import { parseSource, type Source } from '../core/syntax/source';
+import { SurroundingFiles } from '../ingest/surroundings';
 import type { Host } from './host';
 
 interface Opened {
   readonly version: number;
   readonly source: Source;
-  checked?: { readonly settings: Settings; readonly result: Checked };
+  surroundings?: { readonly of: string; readonly value: Promise<Surroundings> };
+  checked?: { readonly settings: Settings; readonly surroundings: Surroundings; readonly result: Checked };
 }
 
 interface FoundConfiguration {
@@ -37,6 +41,7 @@ export class Session {
   #editor: Settings = {};
   /** The settings of each folder; the same object as long as nothing they depend on changes. */
   readonly #settings = new Map<string, Promise<Settings>>();
+  readonly #surroundings: SurroundingFiles;
   folders: readonly WorkspaceFolder[] = [];
   /** Whether the user trusts the workspace; without, advisories of the repository's own are not loaded. */
   trusted = false;
@@ -44,6 +49,15 @@ export class Session {
   constructor(documents: TextDocuments<TextDocument>, host: Host) {
     this.#documents = documents;
     this.#host = host;
+    this.#surroundings = new SurroundingFiles({
+      resolve: (report, path) => {
+        const file = decoded(
+          new URL(path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/'), report).href,
+        );
+        return this.#rootOf(file) === undefined ? undefined : file;
+      },
+      read: (file, most) => host.readHead(encoded(file), encoded(this.#rootOf(file)!), most),
+    });
   }
 
   /** The open report, parsed; `undefined` for a document that is not open or is no report. */
@@ -58,7 +72,7 @@ export class Session {
       return undefined;
     }
     const source = parseSource(text, known?.source);
-    this.#opened.set(uri, { version: document.version, source });
+    this.#opened.set(uri, { version: document.version, source, surroundings: known?.surroundings });
     return source;
   }
 
@@ -79,11 +93,26 @@ export class Session {
   /** The diagnostics of an open report under what is in force for it. */
   async checked(uri: string): Promise<Checked | undefined> {
     const settings = await this.settings(uri);
+    const surroundings = await this.surroundings(uri);
     const source = this.source(uri);
     const opened = this.#opened.get(uri);
     if (!source || !opened) return undefined;
-    if (opened.checked?.settings !== settings) opened.checked = { settings, result: check(source, settings) };
-    return opened.checked.result;
+    const { checked } = opened;
+    if (checked?.settings === settings && checked.surroundings === surroundings) return checked.result;
+    const result = check(source, { ...settings, surroundings });
+    opened.checked = { settings, surroundings, result };
+    return result;
+  }
+
+  /** What lies outside the text of an open report; the same object until a file that it names has changed. */
+  surroundings(uri: string): Promise<Surroundings> {
+    const source = this.source(uri);
+    const opened = this.#opened.get(uri);
+    if (!source || !opened || this.#rootOf(decoded(uri)) === undefined) return Promise.resolve({});
+    const named = filesNamedBy(new Report(source));
+    const of = JSON.stringify(named);
+    if (opened.surroundings?.of !== of) opened.surroundings = { of, value: this.#surroundings.of(uri, named) };
+    return opened.surroundings.value;
   }
 
   /** The text of a file of the workspace, as it is in the editor if it is open there. */
@@ -96,7 +125,8 @@ export class Session {
     const text = await this.#host.read(uri);
     if (text === undefined || !isReport(uri, text)) return undefined;
     const source = parseSource(text);
-    return { source, result: check(source, await this.settings(uri)) };
+    const surroundings = await this.#surroundings.of(uri, filesNamedBy(new Report(source)));
+    return { source, result: check(source, { ...(await this.settings(uri)), surroundings }) };
   }
 
   /** The files of the workspace that may be reports. */
@@ -128,6 +158,19 @@ export class Session {
     this.#settings.clear();
   }
 
+  /** Files of the workspace changed, appeared or went. Whether one of them says something of an open report. */
+  forgetFiles(uris: readonly string[]): boolean {
+    if (!this.#surroundings.forget(uris.map(decoded))) return false;
+    for (const opened of this.#opened.values()) opened.surroundings = undefined;
+    return true;
+  }
+
+  /** Whatever reports name may have changed. */
+  forgetAllFiles(): void {
+    this.#surroundings.forgetAll();
+    for (const opened of this.#opened.values()) opened.surroundings = undefined;
+  }
+
   /** A document was closed. */
   forget(uri: string): void {
     this.#opened.delete(uri);
@@ -150,14 +193,19 @@ export class Session {
 
   /** From a folder up to the workspace folder it lies in; nothing outside the workspace is read. */
   #foldersUpwards(folder: string): string[] {
-    const root = this.folders
-      .map(({ uri }) => uri.replace(/\/$/, ''))
-      .filter((uri) => folder === uri || folder.startsWith(`${uri}/`))
-      .sort((a, b) => b.length - a.length)[0];
+    const root = this.#rootOf(folder, (uri) => uri);
     if (root === undefined) return [];
     const upwards: string[] = [];
     for (let at = folder; at.length >= root.length; at = at.slice(0, at.lastIndexOf('/'))) upwards.push(at);
     return upwards;
+  }
+
+  /** The workspace folder that a file lies in. */
+  #rootOf(file: string, written: (uri: string) => string = decoded): string | undefined {
+    return this.folders
+      .map(({ uri }) => written(uri).replace(/\/$/, ''))
+      .filter((uri) => file === uri || file.startsWith(`${uri}/`))
+      .sort((a, b) => b.length - a.length)[0];
   }
 
   #configuration(uri: string): Promise<FoundConfiguration | undefined> {
@@ -192,6 +240,21 @@ export class Session {
     }
     return readAdvisories(files).advisories;
   }
+}
+
+/** A URI without escapes and detours: clients differ in what they escape. */
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(new URL(uri).href);
+  } catch {
+    return uri;
+  }
+}
+
+/** The URI of a decoded one. */
+function encoded(uri: string): string {
+  const scheme = /^[a-z][\w+.-]*:\/\/[^/]*/i.exec(uri)?.[0] ?? '';
+  return scheme + uri.slice(scheme.length).split('/').map(encodeURIComponent).join('/');
 }
 
 function folderOf(uri: string): string {

@@ -19,7 +19,10 @@ export async function lintStandardInput(options: LintOptions, io: Io): Promise<n
   const checker = new FileChecker(request);
   const shown = stdinFilename === undefined ? '<stdin>' : new Workspace(cwd).shown(file, stdinFilename);
   const read = textOf(await io.readStdin());
-  const { outcome, text } = checker.checkRead(shown, read, checker.contextIn(path.dirname(file)), () => {});
+  const context = checker.contextIn(path.dirname(file));
+  // Without a name for the text nobody knows where the files lie that it names.
+  const place = stdinFilename === undefined ? undefined : file;
+  const { outcome, text } = await checker.checkRead(shown, read, place, context, () => {});
   // What is no text goes through as it came.
   if (fix) stdout.write(read.notText ? read.bytes : encode({ text, encoding: read.encoding }));
   if (diff) {

@@ -93,6 +93,7 @@ function contextOf(report: Report, settings: Settings): WatchedContext {
     },
     ruleNames: withOwn(settings),
     askedForDate: false,
+    surroundings: settings.surroundings ?? {},
   };
 }
 

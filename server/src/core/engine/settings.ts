@@ -1,5 +1,6 @@
 import type { ReadAdvisory } from '../model/advisory';
 import type { Configuration } from '../model/generated/types';
+import type { Surroundings } from '../model/surroundings';
 import type { Severity, Stage } from '../rules/rule';
 
 /** What is in force for a check, from the command line, the configuration files and the editor's settings. */
@@ -21,6 +22,8 @@ export interface Settings {
   readonly advisories?: readonly ReadAdvisory[];
   /** Fingerprints of the findings of this report that are known and not shown again. */
   readonly baseline?: readonly string[];
+  /** What lies outside the text of this one report. */
+  readonly surroundings?: Surroundings;
 }
 
 /** Merges configurations, outermost first, over the editor's settings: what is nearer to the report wins. */

@@ -1,5 +1,6 @@
 import type { Journal } from '../model/generated/types';
 import type { Report } from '../model/report';
+import type { Surroundings } from '../model/surroundings';
 import type { Directive } from '../syntax/directive';
 import type { Span } from '../text/span';
 
@@ -62,6 +63,8 @@ export interface Context {
   readonly unusedDirectives?: readonly { readonly directive: Directive; readonly id: string; readonly span: Span }[];
   /** The names that a directive may silence: the rules and their groups. */
   readonly ruleNames: ReadonlySet<string>;
+  /** The bibliography and the figures' files, where the adapter reads them; a rule that needs what is missing is silent. */
+  readonly surroundings: Surroundings;
 }
 
 /** A rule: what it is, why it is so, and how it is found. Its id is its place: `rules/level/exists.ts` is `level/exists`. */

@@ -35,6 +35,8 @@ import { rule as levelSyntax } from '../level/syntax';
 import { rule as patientAge } from '../patient/age';
 import { rule as patientBmi } from '../patient/bmi';
 import { rule as procedureKnown } from '../procedure/known';
+import { rule as referenceFile } from '../reference/file';
+import { rule as referenceUndefined } from '../reference/undefined';
 import { rule as scaleChange } from '../scale/change';
 import { rule as scaleDenominator } from '../scale/denominator';
 import { rule as scaleDirection } from '../scale/direction';
@@ -103,6 +105,8 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'patient/age', ...patientAge },
   { id: 'patient/bmi', ...patientBmi },
   { id: 'procedure/known', ...procedureKnown },
+  { id: 'reference/file', ...referenceFile },
+  { id: 'reference/undefined', ...referenceUndefined },
   { id: 'scale/change', ...scaleChange },
   { id: 'scale/denominator', ...scaleDenominator },
   { id: 'scale/direction', ...scaleDirection },

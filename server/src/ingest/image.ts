@@ -1,0 +1,28 @@
+import type { ImageFacts, ImageFormat } from '../core/model/surroundings';
+
+/** What the first bytes of an image file say: its format. `undefined` where they are none of a known image. */
+export function imageFacts(head: Uint8Array): ImageFacts | undefined {
+  const found = signatures.find(([, sign, at]) => begins(head, sign, at));
+  if (found) return { format: found[0] };
+  const text = new TextDecoder('latin1').decode(head.subarray(0, 2000));
+  return /^\s*</.test(text) && /<svg\b/.test(text) ? { format: 'svg' } : undefined;
+}
+
+/** Source: the formats' specifications; DICOM PS3.10 section 7.1 for the preamble. */
+const signatures: readonly (readonly [format: ImageFormat, sign: string, at: number])[] = [
+  ['png', '\x89PNG\r\n\x1a\n', 0],
+  ['jpeg', '\xff\xd8\xff', 0],
+  ['tiff', 'II*\0', 0],
+  ['tiff', 'MM\0*', 0],
+  ['gif', 'GIF8', 0],
+  ['webp', 'WEBP', 8],
+  ['bmp', 'BM', 0],
+  ['pdf', '%PDF-', 0],
+  ['postscript', '%!PS', 0],
+  ['dicom', 'DICM', 128],
+];
+
+function begins(bytes: Uint8Array, sign: string, at: number): boolean {
+  for (let index = 0; index < sign.length; index++) if (bytes[at + index] !== sign.charCodeAt(index)) return false;
+  return true;
+}
