@@ -33,7 +33,7 @@ test('the headings are the journal’s', () => {
     const wanted = [
       ...(profile.abstract.kind === 'none'
         ? []
-        : ['Abstract', ...(profile.abstract.sections ?? []).map(({ heading }) => heading)]),
+        : [profile.abstract.heading ?? 'Abstract', ...(profile.abstract.sections ?? []).map(({ heading }) => heading)]),
       ...profile.body.sections.map(({ heading }) => heading),
     ];
     assert.deepEqual(headings, wanted);

@@ -184,7 +184,10 @@ describe('csv', () => {
   test('has a row for each finding, and nothing that a spreadsheet runs', async () => {
     const text = await run('csv', 'b.case.md');
     const [head, row, ...rest] = text.split('\r\n');
-    assert.match(head!, /^path,line,column,end_line,end_column,severity,rule,message,help,repair,fingerprint,url$/);
+    assert.match(
+      head!,
+      /^path,line,column,end_line,end_column,severity,rule,message,help,repair,fingerprint,url,journal$/,
+    );
     assert.ok(row!.startsWith(`b.case.md,${badPlace.line + 1},${badPlace.character + 1},`), row);
     assert.match(row!, /,error,schema\/value,.*,safe,[0-9a-f]{16},https:/);
     assert.deepEqual(rest, ['']);

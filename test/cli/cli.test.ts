@@ -10,6 +10,7 @@ import './files';
 import './fix';
 import './formats';
 import './init';
+import './journals';
 import './lint';
 import './pool';
 import './process';

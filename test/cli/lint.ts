@@ -127,7 +127,7 @@ describe('wrong use', () => {
     [['lint', '--select', 'schema/vlaue'], /no rule and no group of rules\. Did you mean `schema\/value`\?/],
     [['lint', '--ignore', 'nonsense'], /explain --list/],
     [['lint', '--journal', 'generic-car'], /Did you mean `generic-care`/],
-    [['lint', '--journal', 'generic-care,generic-images'], /one journal in this version/],
+    [['lint', '--journal', ','], /needs the name of a journal/],
     [['lint', '--stage', 'final'], /takes `draft`, `submission`/],
     [['lint', '--max-warnings', 'few'], /takes a whole number/],
     [['lint', '--fail-on', 'errors'], /Did you mean `error`/],

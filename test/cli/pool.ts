@@ -28,6 +28,7 @@ const request: CheckRequest = {
   folders: [],
   config: undefined,
   settings: {},
+  journals: [],
   mode: 'check',
   unsafe: false,
 };

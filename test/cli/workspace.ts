@@ -113,7 +113,12 @@ export class TestWorkspace {
 export interface JsonReport {
   readonly files: readonly {
     readonly path: string;
-    readonly diagnostics: readonly { readonly rule: string; readonly severity: string; readonly message: string }[];
+    readonly diagnostics: readonly {
+      readonly rule: string;
+      readonly severity: string;
+      readonly message: string;
+      readonly journal?: string;
+    }[];
   }[];
   readonly summary: Readonly<Record<string, number>>;
 }

@@ -18,13 +18,14 @@ export async function generateValidators(root: string): Promise<Derived[]> {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
-  for (const name of ['case-report', 'configuration', 'advisory']) {
+  for (const name of ['case-report', 'configuration', 'advisory', 'journal']) {
     ajv.addSchema(JSON.parse(await readFile(path.join(root, `schemas/${name}.schema.json`), 'utf8')), name);
   }
   const code = standaloneCode(ajv, {
     validateReport: 'case-report',
     validateConfiguration: 'configuration',
     validateAdvisory: 'advisory',
+    validateJournal: 'journal',
   });
   const declarations = `${header}
 /** An error of the compiled validator. */
@@ -40,6 +41,7 @@ interface Validator {
 export declare const validateReport: Validator;
 export declare const validateConfiguration: Validator;
 export declare const validateAdvisory: Validator;
+export declare const validateJournal: Validator;
 `;
   const folder = 'server/src/core/model/generated';
   return [

@@ -18,7 +18,12 @@ export function pick(question: Question): Promise<Choice | 'back' | undefined> {
   list.step = question.step;
   list.totalSteps = question.totalSteps;
   list.matchOnDetail = true;
-  list.items = question.choices.map((choice) => ({ label: choice.label, detail: choice.detail, choice }));
+  list.items = question.choices.map((choice) => ({
+    label: choice.label,
+    description: choice.description,
+    detail: choice.detail,
+    choice,
+  }));
   if ((question.step ?? 1) > 1) list.buttons = [vscode.QuickInputButtons.Back];
   return new Promise((resolve) => {
     list.onDidTriggerButton(() => {

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { type ChoicesResult, choicesMethod } from '../../../server/src/lsp/protocol';
+import {
+  type ChoicesResult,
+  type CompareJournalsParams,
+  type CompareJournalsResult,
+  choicesMethod,
+  compareJournalsMethod,
+  type JournalChanges,
+} from '../../../server/src/lsp/protocol';
 import type { Desk } from '../client';
 import { setKey } from '../front-matter';
 import { isReport } from '../report';
@@ -13,7 +20,7 @@ export function registerSelectJournal(desk: Desk): vscode.Disposable {
       void vscode.window.showInformationMessage('Open a case report first; the journal is chosen for it.');
       return;
     }
-    const chosen = typeof journal === 'string' ? journal : await ask(desk);
+    const chosen = typeof journal === 'string' ? journal : await ask(desk, document);
     if (chosen === undefined) return;
     await write(document, chosen === '' ? undefined : chosen);
   });
@@ -25,8 +32,12 @@ async function activeReport({ preview }: Desk): Promise<vscode.TextDocument | un
   return preview.uri && vscode.workspace.openTextDocument(preview.uri);
 }
 
-async function ask({ server }: Desk): Promise<string | undefined> {
+/** The list of journals, each with what would have to change for it. */
+async function ask({ server }: Desk, document: vscode.TextDocument): Promise<string | undefined> {
   const { journals } = await server.ask<ChoicesResult>(choicesMethod, {});
+  const params: CompareJournalsParams = { uri: document.uri.toString() };
+  const compared = await server.ask<CompareJournalsResult>(compareJournalsMethod, params);
+  const known = new Map(compared.journals.map((changes) => [changes.id, changes]));
   const none = {
     id: '',
     label: 'No journal of its own',
@@ -35,9 +46,32 @@ async function ask({ server }: Desk): Promise<string | undefined> {
   const answer = await pick({
     title: 'Select Journal',
     placeholder: 'The journal the report is written for',
-    choices: [...journals, none],
+    choices: [
+      ...journals.map((choice) => ({
+        ...choice,
+        description: changesText(known.get(choice.id), choice.id === compared.current),
+        detail: [kindsText(known.get(choice.id)), choice.detail].filter(Boolean).join(' · '),
+      })),
+      none,
+    ],
   });
   return answer === 'back' ? undefined : answer?.id;
+}
+
+/** `in force, 2 warnings, 1 note`; what all journals find alike is not counted. */
+function changesText(changes: JournalChanges | undefined, isCurrent: boolean): string {
+  const counted = (count: number, word: string) => (count > 0 ? [`${count} ${word}${count === 1 ? '' : 's'}`] : []);
+  const parts = changes
+    ? [...counted(changes.errors, 'error'), ...counted(changes.warnings, 'warning'), ...counted(changes.infos, 'note')]
+    : [];
+  if (changes && parts.length === 0) parts.push('nothing to change');
+  return [...(isCurrent ? ['in force'] : []), ...parts].join(', ');
+}
+
+/** `Changes: sections (2), title (1)`. */
+function kindsText(changes: JournalChanges | undefined): string {
+  const kinds = (changes?.kinds ?? []).map(({ kind, count }) => `${kind} (${count})`);
+  return kinds.length > 0 ? `Changes: ${kinds.join(', ')}` : '';
 }
 
 async function write(document: vscode.TextDocument, journal: string | undefined): Promise<void> {

@@ -1,14 +1,16 @@
 import path from 'node:path';
+import { checkForJournals } from '../core/engine/compare-journals';
 import type { Settings } from '../core/engine/settings';
 import { Report } from '../core/model/report';
 import { filesNamedBy, type NamedFiles, type Surroundings } from '../core/model/surroundings';
-import { parseSource } from '../core/syntax/source';
+import { parseSource, type Source } from '../core/syntax/source';
 import { type CheckedText, checkText, fixText } from './check-text';
 import { ConfigurationFiles } from './configuration-files';
 import { digestOf, sha256 } from './digest';
 import type { Decoded } from './encoding';
 import { FileError } from './failure';
 import type { FoundFile } from './files';
+import { journalsIn } from './named-journals';
 import { type ReadText, readBytes, textOf } from './read-file';
 import { type FileResult, type ResultDiagnostic, resultOf } from './result';
 import { SurroundingsOfReports } from './surrounding-files';
@@ -25,6 +27,8 @@ export interface CheckRequest {
   readonly config: string | undefined;
   /** What the command line decides; it wins over configurations. */
   readonly settings: Settings;
+  /** The ids of the journals that the reports are held against instead of their own. */
+  readonly journals: readonly string[];
   /** `fix` writes the files, `diff` shows what it would write. */
   readonly mode: 'check' | 'fix' | 'diff';
   /** Whether suggestions are applied as well. */
@@ -129,7 +133,7 @@ export class FileChecker {
     const named = filesNamedBy(new Report(source));
     const surroundings = file === undefined ? undefined : await this.#surroundings.of(file, named);
     const settings = surroundings ? { ...context.settings, surroundings } : context.settings;
-    const checked = checkText(source, settings);
+    const checked = this.#checkSource(source, settings);
     const text = mode === 'check' ? read.text : fixText(read.text, checked, settings, unsafe);
     const result = resultOf(shown, read.text, checked.diagnostics, checked.lines);
     if (text === read.text)
@@ -153,9 +157,10 @@ export class FileChecker {
   contextIn(folder: string): FileContext {
     let context = this.#contexts.get(folder);
     if (!context) {
-      const settings = { ...this.configurations.settingsFor(folder, {}), ...this.#request.settings };
+      const settings = this.#settingsIn(folder);
       const { today, ...lasting } = settings;
-      context = { settings, digest: this.#request.program === undefined ? '' : digestOf(lasting) };
+      const verdictOf = { ...lasting, compared: this.#request.journals };
+      context = { settings, digest: this.#request.program === undefined ? '' : digestOf(verdictOf) };
       this.#contexts.set(folder, context);
     }
     return context;
@@ -181,6 +186,19 @@ export class FileChecker {
 
   #keyOf(bytes: Uint8Array, digest: string): string {
     return sha256(this.#request.program!, digest, bytes);
+  }
+
+  #settingsIn(folder: string): Settings {
+    const settings = { ...this.configurations.settingsFor(folder, {}), ...this.#request.settings };
+    const [only, ...others] = journalsIn(this.#request.journals, settings);
+    return only && others.length === 0 ? { ...settings, journal: only.id } : settings;
+  }
+
+  #checkSource(source: Source, settings: Settings): CheckedText {
+    const { journals } = this.#request;
+    if (journals.length < 2) return checkText(source, settings);
+    const profiles = journalsIn(journals, settings);
+    return checkText(source, settings, (one, inForce) => checkForJournals(one, inForce, profiles));
   }
 }
 

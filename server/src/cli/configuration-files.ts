@@ -1,13 +1,23 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { configurationFileName, type ReadConfiguration, readConfiguration } from '../core/engine/configuration';
+import {
+  configurationFileName,
+  ownPaths,
+  type ReadConfiguration,
+  readConfiguration,
+} from '../core/engine/configuration';
 import type { Diagnostic } from '../core/engine/diagnostic';
+import { readAdvisories } from '../core/engine/own-advisories';
+import { brokenFile } from '../core/engine/own-files';
+import { readJournals } from '../core/engine/own-journals';
 import { mergeConfigurations, type Settings } from '../core/engine/settings';
 import type { ReadAdvisory } from '../core/model/advisory';
 import type { Configuration } from '../core/model/generated/types';
+import type { JournalTerm } from '../core/model/lexicon';
+import { Vocabulary } from '../core/model/vocabulary';
 import { LineIndex } from '../core/text/line-index';
-import { readOwnAdvisories } from './advisory-files';
 import { FileError } from './failure';
+import { readOwnFiles } from './own-files';
 import { readText } from './read-file';
 import { type FileResult, resultOf } from './result';
 import { isInside, type Workspace } from './workspace';
@@ -18,9 +28,13 @@ export interface FoundConfiguration {
   readonly configuration: Configuration;
   /** What is wrong with it. */
   readonly result: FileResult;
-  /** The advisories it brings. */
+  /** The advisories and journal profiles it brings. */
   readonly advisories: readonly ReadAdvisory[];
+  readonly journals: readonly JournalTerm[];
 }
+
+/** What a chain of configurations brings, outermost first; the same lists for the same chain, so that what is made of them can be kept. */
+type Brought = Pick<Settings, 'advisories' | 'journals'>;
 
 /** The configurations of a workspace, each read once. */
 export class ConfigurationFiles {
@@ -28,7 +42,7 @@ export class ConfigurationFiles {
   readonly #only: string | undefined;
   readonly #read = new Map<string, FoundConfiguration>();
   readonly #folders = new Map<string, readonly FoundConfiguration[]>();
-  readonly #advisories = new WeakMap<readonly FoundConfiguration[], readonly ReadAdvisory[]>();
+  readonly #brought = new WeakMap<readonly FoundConfiguration[], Brought>();
 
   /** With `only`, that file counts for every report, and none is looked for. */
   constructor(workspace: Workspace, only?: string) {
@@ -54,8 +68,7 @@ export class ConfigurationFiles {
       base,
       found.map(({ configuration }) => configuration),
     );
-    const advisories = this.#advisoriesOf(found);
-    return advisories.length > 0 ? { ...settings, advisories } : settings;
+    return { ...settings, ...this.#broughtBy(found) };
   }
 
   /** Reads one configuration file. Throws a `FileError` where it can't be read. */
@@ -64,11 +77,20 @@ export class ConfigurationFiles {
     if (!found) {
       const shown = this.#workspace.shown(file, given);
       const { text, notText } = readText(file, shown);
-      const { configuration, diagnostics, lines } = notText ? unread(text, notText) : readConfiguration(text);
-      const own = readOwnAdvisories(file, configuration, this.#workspace);
-      const problems = own.problems.map(({ name, message }) => brokenAdvisory(name, message));
+      const { configuration, diagnostics, lines, unknownJournal } = notText
+        ? unread(text, notText)
+        : readConfiguration(text);
+      const advisoryFiles = readOwnFiles(file, ownPaths(configuration, 'advisories'), this.#workspace);
+      const journalFiles = readOwnFiles(file, ownPaths(configuration, 'journals'), this.#workspace);
+      const { advisories, problems: brokenAdvisories } = readAdvisories(advisoryFiles.files);
+      const { journals, problems: brokenJournals } = readJournals(journalFiles.files);
+      const problems = [
+        ...[...advisoryFiles.problems, ...brokenAdvisories].map((each) => brokenFile('advisory', each)),
+        ...[...journalFiles.problems, ...brokenJournals].map((each) => brokenFile('journal profile', each)),
+        ...(unknownJournal && !this.#knows(path.dirname(file), journals, configuration) ? [unknownJournal] : []),
+      ];
       const result = resultOf(shown, text, [...diagnostics, ...problems], lines);
-      found = { path: file, configuration, result, advisories: own.advisories };
+      found = { path: file, configuration, result, advisories, journals };
       this.#read.set(file, found);
     }
     return found;
@@ -79,14 +101,25 @@ export class ConfigurationFiles {
     return [...this.#read.values()].filter(({ result }) => result.diagnostics.length > 0);
   }
 
-  /** The same list for the same configurations, so that what is made of it can be kept. */
-  #advisoriesOf(found: readonly FoundConfiguration[]): readonly ReadAdvisory[] {
-    let advisories = this.#advisories.get(found);
-    if (!advisories) {
-      advisories = found.flatMap((each) => each.advisories);
-      this.#advisories.set(found, advisories);
+  #broughtBy(found: readonly FoundConfiguration[]): Brought {
+    let brought = this.#brought.get(found);
+    if (!brought) {
+      const advisories = found.flatMap((each) => each.advisories);
+      const journals = found.flatMap((each) => each.journals);
+      brought = { ...(advisories.length > 0 ? { advisories } : {}), ...(journals.length > 0 ? { journals } : {}) };
+      this.#brought.set(found, brought);
     }
-    return advisories;
+    return brought;
+  }
+
+  /** Whether the journal that a configuration names is one of its own profiles, or of those above it. */
+  #knows(folder: string, own: readonly JournalTerm[], { journal, root }: Configuration): boolean {
+    const above = path.dirname(folder);
+    const outer =
+      this.#only !== undefined || String(root) === 'true' || folder === this.#workspace.rootOf(folder)
+        ? []
+        : this.for(above).flatMap(({ journals }) => journals);
+    return new Vocabulary([...own, ...outer]).find(String(journal)).length === 1;
   }
 
   #collect(folder: string): FoundConfiguration[] {
@@ -103,19 +136,6 @@ export class ConfigurationFiles {
     }
     return found;
   }
-}
-
-/** A mistake in a file of an advisory is told at the configuration that names it. */
-function brokenAdvisory(name: string, message: string): Diagnostic {
-  return {
-    rule: 'schema/value',
-    severity: 'error',
-    message: `The advisory in \`${name}\` is not in force. ${message}`,
-    help: 'docs/advisories.md shows what an advisory is made of.',
-    span: { start: 0, end: 0 },
-    fixes: [],
-    related: [],
-  };
 }
 
 function unread(text: string, why: Diagnostic): ReadConfiguration {

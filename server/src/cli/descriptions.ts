@@ -14,7 +14,11 @@ export const commands: readonly CommandDescription[] = [
       { name: 'fix', help: 'repair what can mean one thing only (spelling, form, order) and write the files' },
       { name: 'unsafe-fixes', help: 'with --fix or --diff: also what could change a clinical value; read the result' },
       { name: 'diff', help: 'show what --fix would change and write nothing; ends with 1 if there is anything' },
-      journal,
+      {
+        name: 'journal',
+        value: 'ID[,ID…]',
+        help: 'hold reports against this journal instead of their own; or against each of several',
+      },
       { name: 'stage', value: 'STAGE', help: 'how much must be there: draft (default) or submission' },
       { name: 'select', value: 'RULE', help: 'check only these rules or groups; a list with commas, or repeated' },
       { name: 'ignore', value: 'RULE', help: 'leave these rules or groups out; a list with commas, or repeated' },

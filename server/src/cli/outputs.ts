@@ -17,6 +17,8 @@ export interface OutputOptions {
   readonly statistics: boolean;
   readonly quiet: boolean;
   readonly failOn: Severity | 'never';
+  /** The ids of the journals that the reports are held against instead of their own. */
+  readonly journals: readonly string[];
 }
 
 /** Where an output goes. */
@@ -101,13 +103,14 @@ interface Requested {
 }
 
 async function requested(options: OutputOptions, context: OutputContext): Promise<Requested[]> {
-  const { format, file, outputs, statistics, quiet, failOn } = options;
+  const { format, file, outputs, statistics, quiet, failOn, journals } = options;
   const { io, textOf, terminal } = context;
   const plain: Setting = {
     colours: createColors(false),
     width: widest,
     quiet,
     failOn,
+    journals,
     prefix: prefixIn(io),
     textOf,
   };

@@ -34,6 +34,8 @@ export interface ResultDiagnostic {
   readonly fixes: readonly ResultFix[];
   readonly related: readonly { readonly message: string; readonly range: Range }[];
   readonly url: string;
+  /** The id of the journal that wants it, where a report is held against several; absent where all of them do. */
+  readonly journal?: string;
   /** Stays the same when lines move; another finding of the file has another one. */
   readonly fingerprint: string;
 }
@@ -56,7 +58,7 @@ export function resultOf(
   const names = fingerprints(text, diagnostics);
   return {
     path,
-    diagnostics: diagnostics.map(({ rule, severity, message, help, span, fixes, related }, index) => ({
+    diagnostics: diagnostics.map(({ rule, severity, message, help, span, fixes, related, journal }, index) => ({
       rule,
       severity,
       message,
@@ -71,6 +73,7 @@ export function resultOf(
       related: related.map((place) => ({ message: place.message, range: range(place.span) })),
       url: ruleUrl(rule),
       fingerprint: names[index]!,
+      ...(journal === undefined ? {} : { journal }),
     })),
   };
 }

@@ -1,8 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { choices, newReport } from '../core/assist/template';
-import { journalFor } from '../core/engine/check';
+import { journalFor, journalsOf } from '../core/engine/check';
 import type { Journal } from '../core/model/generated/types';
-import { lexicon } from '../core/model/lexicon';
 import { Report } from '../core/model/report';
 import { renderAbstract } from '../render/abstract';
 import { abstractToHtml } from '../render/abstract-html';
@@ -10,9 +9,13 @@ import { illustratedOutcomes, illustratedTimeline } from '../render/pictures/ill
 import { outcomesOf } from '../render/pictures/outcomes';
 import { pictureToHtml } from '../render/pictures/picture-page';
 import { timelineOf } from '../render/pictures/timeline';
+import { journalChanges } from './compare-journals';
 import {
   type ChoicesResult,
+  type CompareJournalsParams,
+  type CompareJournalsResult,
   choicesMethod,
+  compareJournalsMethod,
   type NewReportParams,
   type NewReportResult,
   newReportMethod,
@@ -25,13 +28,30 @@ import type { Session } from './session';
 
 /** Answers what an extension asks beyond the protocol: the preview, and what a new report can be made of. */
 export function answerExtension(connection: Connection, session: Session): void {
-  connection.onRequest(choicesMethod, (): ChoicesResult => choices());
-  connection.onRequest(newReportMethod, (params: NewReportParams): NewReportResult => ({ text: newReport(params) }));
+  /** The journals of the first folder, in which a new report is most likely to be. */
+  const journals = async () => {
+    const [folder] = session.folders;
+    return folder ? journalsOf(await session.settings(`${folder.uri.replace(/\/$/, '')}/new.case.md`)) : undefined;
+  };
+  connection.onRequest(choicesMethod, async (): Promise<ChoicesResult> => choices(await journals()));
+  connection.onRequest(
+    newReportMethod,
+    async (params: NewReportParams): Promise<NewReportResult> => ({ text: newReport(params, await journals()) }),
+  );
+  connection.onRequest(
+    compareJournalsMethod,
+    async ({ uri }: CompareJournalsParams): Promise<CompareJournalsResult> => {
+      const settings = await session.settings(uri);
+      const source = session.source(uri);
+      return source ? journalChanges(source, settings) : { current: '', journals: [] };
+    },
+  );
   connection.onRequest(renderMethod, async ({ uri, part, journal }: RenderParams): Promise<RenderResult> => {
     const source = session.source(uri);
     if (!source) return { html: '<p data-line="0">This file is not a case report.</p>', title: '', journal: '' };
     const report = new Report(source);
-    const profile = lexicon.journals.find(journal ?? '')[0] ?? journalFor(report, await session.settings(uri));
+    const settings = await session.settings(uri);
+    const profile = journalsOf(settings).find(journal ?? '')[0] ?? journalFor(report, settings);
     return { html: htmlOf(report, part, profile), title: report.root.get('title').fact ?? '', journal: profile.name };
   });
 }

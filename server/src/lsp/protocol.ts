@@ -26,6 +26,8 @@ export interface RenderResult {
 export interface Choice {
   readonly id: string;
   readonly label: string;
+  /** What stands beside the label. */
+  readonly description?: string;
   readonly detail: string;
 }
 
@@ -36,6 +38,30 @@ export interface ChoicesResult {
   readonly types: readonly Choice[];
   readonly journals: readonly Choice[];
   readonly procedures: readonly Choice[];
+}
+
+/** How much would have to change in an open report for each journal. */
+export const compareJournalsMethod = 'caseReport/compareJournals';
+
+export interface CompareJournalsParams {
+  readonly uri: string;
+}
+
+/** Findings that all journals make alike are not among them. */
+export interface JournalChanges {
+  readonly id: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** What they are about, as `sections`, and how many. */
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+}
+
+export interface CompareJournalsResult {
+  /** The id of the journal in force. */
+  readonly current: string;
+  /** One for each journal; none where the document is no report. */
+  readonly journals: readonly JournalChanges[];
 }
 
 /** The text of a new report. */

@@ -1,19 +1,18 @@
 import type { TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Checked, check } from '../core/engine/check';
-import {
-  advisoryPaths,
-  configurationFileName,
-  configurationSource,
-  readConfiguration,
-} from '../core/engine/configuration';
+import { type Checked, check, journalsOf } from '../core/engine/check';
+import { configurationFileName, configurationSource, ownPaths, readConfiguration } from '../core/engine/configuration';
 import type { Diagnostic } from '../core/engine/diagnostic';
-import { type AdvisoryFile, readAdvisories } from '../core/engine/own-advisories';
+import { readAdvisories } from '../core/engine/own-advisories';
+import { brokenFile, type OwnFile } from '../core/engine/own-files';
+import { readJournals } from '../core/engine/own-journals';
 import { mergeConfigurations, type Settings } from '../core/engine/settings';
 import type { ReadAdvisory } from '../core/model/advisory';
 import type { Configuration } from '../core/model/generated/types';
+import type { JournalTerm } from '../core/model/lexicon';
 import { Report } from '../core/model/report';
 import { filesNamedBy, type Surroundings } from '../core/model/surroundings';
+
 import { isReport } from '../core/syntax/fences';
 import { parseSource, type Source } from '../core/syntax/source';
 import { SurroundingFiles } from '../ingest/surroundings';
@@ -30,6 +29,9 @@ interface FoundConfiguration {
   readonly configuration: Configuration;
   /** What it brings of its own; nothing in a workspace that is not trusted. */
   readonly advisories: readonly ReadAdvisory[];
+  readonly journals: readonly JournalTerm[];
+  /** What of it has a mistake. */
+  readonly problems: readonly Diagnostic[];
 }
 
 /** The open reports and what is in force for them. Each version of a document is parsed once and checked once. */
@@ -43,7 +45,7 @@ export class Session {
   readonly #settings = new Map<string, Promise<Settings>>();
   readonly #surroundings: SurroundingFiles;
   folders: readonly WorkspaceFolder[] = [];
-  /** Whether the user trusts the workspace; without, advisories of the repository's own are not loaded. */
+  /** Whether the user trusts the workspace; without, advisories and journals of the repository's own are not loaded. */
   trusted = false;
 
   constructor(documents: TextDocuments<TextDocument>, host: Host) {
@@ -84,10 +86,17 @@ export class Session {
   /** The diagnostics of an open document: a report under what is in force for it, or a configuration file. */
   async diagnosed(uri: string): Promise<{ source: Source; diagnostics: readonly Diagnostic[] } | undefined> {
     const configuration = this.configuration(uri);
-    if (configuration !== undefined)
-      return { source: configurationSource(configuration), diagnostics: readConfiguration(configuration).diagnostics };
+    if (configuration !== undefined) return this.#diagnosedConfiguration(uri, configuration);
     const checked = await this.checked(uri);
     return checked && { source: checked.report.source, diagnostics: checked.diagnostics };
+  }
+
+  async #diagnosedConfiguration(uri: string, text: string): Promise<{ source: Source; diagnostics: Diagnostic[] }> {
+    const { configuration, diagnostics, unknownJournal } = readConfiguration(text);
+    const isOwn = journalsOf(await this.settings(uri)).find(String(configuration.journal)).length === 1;
+    const broken = (await this.#configuration(uri))?.problems ?? [];
+    const unknown = unknownJournal && !isOwn ? [unknownJournal] : [];
+    return { source: configurationSource(text), diagnostics: [...diagnostics, ...unknown, ...broken] };
   }
 
   /** The diagnostics of an open report under what is in force for it. */
@@ -188,7 +197,11 @@ export class Session {
       { ...this.#editor, today: today() },
       chain.map(({ configuration }) => configuration),
     );
-    return { ...settings, advisories: chain.flatMap(({ advisories }) => advisories) };
+    return {
+      ...settings,
+      advisories: chain.flatMap(({ advisories }) => advisories),
+      journals: chain.flatMap(({ journals }) => journals),
+    };
   }
 
   /** From a folder up to the workspace folder it lies in; nothing outside the workspace is read. */
@@ -221,13 +234,21 @@ export class Session {
     const text = await this.#host.read(uri);
     if (text === undefined) return undefined;
     const { configuration } = readConfiguration(text);
-    return { configuration, advisories: this.trusted ? await this.#advisories(uri, configuration) : [] };
+    if (!this.trusted) return { configuration, advisories: [], journals: [], problems: [] };
+    const own = (key: 'advisories' | 'journals') => this.#ownFiles(uri, ownPaths(configuration, key));
+    const { advisories, problems: brokenAdvisories } = readAdvisories(await own('advisories'));
+    const { journals, problems: brokenJournals } = readJournals(await own('journals'));
+    const problems = [
+      ...brokenAdvisories.map((each) => brokenFile('advisory', each)),
+      ...brokenJournals.map((each) => brokenFile('journal profile', each)),
+    ];
+    return { configuration, advisories, journals, problems };
   }
 
-  /** The advisories that a configuration names: files, or the `.json` files of folders, inside the workspace. */
-  async #advisories(uri: string, configuration: Configuration): Promise<readonly ReadAdvisory[]> {
-    const files: AdvisoryFile[] = [];
-    for (const given of advisoryPaths(configuration)) {
+  /** What a configuration names: files, or the `.json` files of folders, inside the workspace. */
+  async #ownFiles(uri: string, paths: readonly string[]): Promise<OwnFile[]> {
+    const files: OwnFile[] = [];
+    for (const given of paths) {
       const target = new URL(given.replaceAll('\\', '/'), uri).href.replace(/\/$/, '');
       if (this.#foldersUpwards(target).length === 0) continue;
       const names = target.endsWith('.json')
@@ -235,10 +256,10 @@ export class Session {
         : (await this.#host.find(target, '.json')).filter((name) => folderOf(name) === target);
       for (const name of names) {
         const text = await this.#host.read(name);
-        if (text !== undefined) files.push({ name, text });
+        if (text !== undefined) files.push({ name: decodeURI(name.slice(folderOf(uri).length + 1)), text });
       }
     }
-    return readAdvisories(files).advisories;
+    return files;
   }
 }
 

@@ -1,17 +1,20 @@
 import path from 'node:path';
+import { journalsOf } from '../../core/engine/check';
 import { configurationFileName } from '../../core/engine/configuration';
 import { lexicon } from '../../core/model/lexicon';
 import { nameKey } from '../../core/model/vocabulary';
 import { type Arguments, chosen } from '../arguments';
+import { ConfigurationFiles } from '../configuration-files';
 import { didYouMean, UsageError } from '../failure';
 import type { Io } from '../io';
+import { journalNamed } from '../named-journals';
+import { Workspace } from '../workspace';
 import { createFile } from '../write-file';
-import { journalOf } from './lint-options';
 
 /** Writes a new report or configuration; never over a file that is there. */
 export async function init(args: Arguments, io: Io): Promise<number> {
   const [name] = args.positionals;
-  const { file, text } = args.has('config') ? await configuration(args, name) : await report(args, name);
+  const { file, text } = args.has('config') ? await configuration(args, name) : await report(args, io.cwd, name);
   createFile(path.resolve(io.cwd, file), file, text);
   const next = args.has('config') ? '' : ` Fill in what is open, then \`case-report lint ${quoted(file)}\`.`;
   io.stdout.write(`Wrote ${file}.${next}\n`);
@@ -31,12 +34,15 @@ async function configuration(args: Arguments, folder = ''): Promise<NewFile> {
   return { file: path.join(folder, configurationFileName), text: configurationTemplate };
 }
 
-async function report(args: Arguments, name = 'report'): Promise<NewFile> {
+async function report(args: Arguments, cwd: string, name = 'report'): Promise<NewFile> {
   if (name === '' || /[/\\]$/.test(name)) throw new UsageError(`\`${name}\` is no name for a report.`);
   const { newReport } = await import('../../core/assist/template');
   const type = typeOf(args);
-  const text = newReport({ type, journal: journalOf(args), procedure: procedureOf(args), title: args.one('title') });
-  return { file: name.endsWith('.md') ? name : `${name}.case.md`, text };
+  const settings = new ConfigurationFiles(new Workspace(cwd)).settingsFor(cwd, {});
+  const named = args.one('journal');
+  const journal = named === undefined ? undefined : journalNamed(named, settings).id;
+  const wanted = { type, journal, procedure: procedureOf(args), title: args.one('title') };
+  return { file: name.endsWith('.md') ? name : `${name}.case.md`, text: newReport(wanted, journalsOf(settings)) };
 }
 
 function typeOf(args: Arguments) {

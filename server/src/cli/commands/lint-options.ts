@@ -1,6 +1,5 @@
 import { isRule, ruleNames } from '../../core/engine/check';
 import type { Settings } from '../../core/engine/settings';
-import { lexicon } from '../../core/model/lexicon';
 import { nearestNames } from '../../core/model/vocabulary';
 import type { Severity } from '../../core/rules/rule';
 import { type Arguments, chosen } from '../arguments';
@@ -20,6 +19,8 @@ export interface LintOptions {
   readonly unsafe: boolean;
   /** What the command line decides; it wins over configurations. */
   readonly settings: Settings;
+  /** The journals that the reports are held against instead of their own, as named. */
+  readonly journals: readonly string[];
   readonly config: string | undefined;
   readonly format: Format;
   readonly file: string | undefined;
@@ -45,6 +46,10 @@ export function readLintOptions(args: Arguments, today: string): LintOptions {
     throw new UsageError('`--statistics` goes with the formats `text` and `concise`.');
   const stdin = args.positionals.includes('-');
   if (stdin && args.positionals.length > 1) throw new UsageError('`-` reads standard input and stands alone.');
+  const journals = [...new Set(args.list('journal') ?? [])];
+  if (args.has('journal') && journals.length === 0) throw new UsageError('`--journal` needs the name of a journal.');
+  if (journals.length > 1 && (fix || diff))
+    throw new UsageError('`--fix` and `--diff` write for one journal; name one with `--journal`.');
   if (args.has('stdin-filename') && !stdin)
     throw new UsageError('`--stdin-filename` goes with `-`, which reads standard input.');
   return {
@@ -56,11 +61,11 @@ export function readLintOptions(args: Arguments, today: string): LintOptions {
     unsafe,
     settings: {
       today,
-      ...given('journal', journalOf(args)),
       ...given('stage', args.choice('stage', ['draft', 'submission'])),
       ...given('select', rulesOf(args, 'select')),
       ...given('ignore', rulesOf(args, 'ignore')),
     },
+    journals,
     config: args.one('config'),
     format,
     file: args.one('output-file'),
@@ -77,20 +82,6 @@ export function readLintOptions(args: Arguments, today: string): LintOptions {
 /** An absent flag must not stand in the settings, where it would hide a configuration's entry. */
 function given<K extends keyof Settings>(key: K, value: Settings[K]): Partial<Settings> {
   return value === undefined ? {} : { [key]: value };
-}
-
-/** The journal of `--journal`, by its id. Throws a `UsageError` at one that nobody knows. */
-export function journalOf(args: Arguments): string | undefined {
-  const name = args.one('journal');
-  if (name === undefined) return undefined;
-  if (name.includes(',')) throw new UsageError('`--journal` takes one journal in this version.');
-  const found = lexicon.journals.find(name);
-  if (found.length === 1) return found[0]!.id;
-  const near = found.length > 1 ? found : lexicon.journals.nearest(name);
-  const known = lexicon.journals.terms.map(({ id }) => `\`${id}\``).join(', ');
-  throw new UsageError(
-    `There is no journal profile \`${name}\`.${didYouMean(near.map(({ id }) => id)) || ` There are ${known}.`}`,
-  );
 }
 
 function rulesOf(args: Arguments, flag: 'select' | 'ignore'): readonly string[] | undefined {

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { type CheckRequest, FileChecker } from '../check-file';
+import { ConfigurationFiles } from '../configuration-files';
 import { encode } from '../encoding';
 import type { Io } from '../io';
+import { journalIds } from '../named-journals';
 import { Outputs } from '../outputs';
 import { textOf } from '../read-file';
 import { Counts, type FileResult, isIncomplete } from '../result';
@@ -15,8 +17,10 @@ export async function lintStandardInput(options: LintOptions, io: Io): Promise<n
   const { cwd, stdout, stderr } = io;
   const file = path.resolve(cwd, stdinFilename ?? 'stdin');
   const mode = fix ? 'fix' : diff ? 'diff' : 'check';
-  const request: CheckRequest = { cwd, folders: [], config, settings, mode, unsafe };
-  const checker = new FileChecker(request);
+  const configurations = new ConfigurationFiles(new Workspace(cwd), config);
+  const journals = journalIds(options.journals, [configurations.settingsFor(path.dirname(file), {})]);
+  const request: CheckRequest = { cwd, folders: [], config, settings, journals, mode, unsafe };
+  const checker = new FileChecker(request, configurations);
   const shown = stdinFilename === undefined ? '<stdin>' : new Workspace(cwd).shown(file, stdinFilename);
   const read = textOf(await io.readStdin());
   const context = checker.contextIn(path.dirname(file));
@@ -31,12 +35,15 @@ export async function lintStandardInput(options: LintOptions, io: Io): Promise<n
     return read.notText ? 2 : outcome.diff === undefined ? 0 : 1;
   }
   const results: FileResult[] = [outcome.result!, ...checker.configurations.faulty.map(({ result }) => result)];
-  const outputs = await Outputs.open(options, {
-    io,
-    terminal: fix ? stderr : stdout,
-    isInput: () => false,
-    textOf: (name) => (name === shown ? text : undefined),
-  });
+  const outputs = await Outputs.open(
+    { ...options, journals },
+    {
+      io,
+      terminal: fix ? stderr : stdout,
+      isInput: () => false,
+      textOf: (name) => (name === shown ? text : undefined),
+    },
+  );
   const counts = new Counts();
   for (const result of results.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     counts.add(result);

@@ -12,6 +12,7 @@ import { plural } from '../display';
 import { FileError } from '../failure';
 import { type FoundFile, findReports } from '../files';
 import { type Io, signalCodes, wantsColour } from '../io';
+import { journalIds } from '../named-journals';
 import { Outputs } from '../outputs';
 import { Progress } from '../progress';
 import { textOrNothing } from '../read-file';
@@ -35,6 +36,7 @@ class Run {
   readonly #failures = new Set<string>();
   readonly #counts = new Counts();
   readonly #diffs: string[] = [];
+  #journals: readonly string[] = [];
   #repaired = 0;
   #incomplete = false;
 
@@ -49,6 +51,7 @@ class Run {
     for (const problem of problems) this.#failures.add(problem);
     const configurations = new ConfigurationFiles(workspace, config);
     const items = await this.#plan(files, configurations);
+    this.#journals = this.#journalsFor(items, configurations);
     const outputs = diff ? undefined : await this.#open(items);
     try {
       const stopped = await this.#check(items, workspace, configurations, outputs);
@@ -146,18 +149,42 @@ class Run {
 
   #request({ cwd, named }: Workspace, program: string | undefined): CheckRequest {
     const { config, settings, fix, diff, unsafe } = this.#options;
+    const journals = this.#journals;
     const mode = fix ? 'fix' : diff ? 'diff' : 'check';
-    return { cwd, folders: named, config, settings, mode, unsafe, ...(program === undefined ? {} : { program }) };
+    return {
+      cwd,
+      folders: named,
+      config,
+      settings,
+      journals,
+      mode,
+      unsafe,
+      ...(program === undefined ? {} : { program }),
+    };
   }
 
   #open(items: readonly Item[]): Promise<Outputs> {
     const inputs = new Set(items.map((item) => path.resolve(this.#io.cwd, shownOf(item))));
-    return Outputs.open(this.#options, {
-      io: this.#io,
-      terminal: this.#io.stdout,
-      isInput: (file) => inputs.has(file),
-      textOf: (shown) => textOrNothing(path.resolve(this.#io.cwd, shown)),
-    });
+    return Outputs.open(
+      { ...this.#options, journals: this.#journals },
+      {
+        io: this.#io,
+        terminal: this.#io.stdout,
+        isInput: (file) => inputs.has(file),
+        textOf: (shown) => textOrNothing(path.resolve(this.#io.cwd, shown)),
+      },
+    );
+  }
+
+  #journalsFor(items: readonly Item[], configurations: ConfigurationFiles): string[] {
+    const { journals } = this.#options;
+    if (journals.length === 0) return [];
+    const paths = items.flatMap((item) => ('file' in item ? path.dirname(item.file.path) : []));
+    const folders = [...new Set([...paths, this.#io.cwd])];
+    return journalIds(
+      journals,
+      folders.map((folder) => configurations.settingsFor(folder, {})),
+    );
   }
 
   async #isIgnored(file: string, configurations: ConfigurationFiles): Promise<boolean> {

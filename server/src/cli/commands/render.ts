@@ -6,10 +6,10 @@ import type { Arguments } from '../arguments';
 import { ConfigurationFiles } from '../configuration-files';
 import { FileError, UsageError } from '../failure';
 import type { Io } from '../io';
+import { journalNamed } from '../named-journals';
 import { readText, textOf } from '../read-file';
 import { Workspace } from '../workspace';
 import { writeResult } from '../write-file';
-import { journalOf } from './lint-options';
 import { forms, laterForms, laterParts, partNames, parts, type Writers } from './render-parts';
 
 /** Writes a part of a report in another form. */
@@ -22,14 +22,14 @@ export async function render(args: Arguments, io: Io): Promise<number> {
   const form = args.choice('to', forms, laterForms) ?? 'text';
   const writer = writers[form];
   if (!writer) throw new UsageError(formsOf(part, form, writers));
-  const named = journalOf(args);
   const file = path.resolve(io.cwd, given === '-' ? (args.one('stdin-filename') ?? 'stdin') : given);
   const workspace = new Workspace(io.cwd);
   const shown = given === '-' ? '<stdin>' : workspace.shown(file, given);
   const { text, notText } = given === '-' ? textOf(await io.readStdin()) : readText(file, shown);
   if (notText) throw new FileError(`${shown} can't be read: it is no text. ${notText.help}`);
   const configured = new ConfigurationFiles(workspace, args.one('config')).settingsFor(path.dirname(file), {});
-  const settings = { ...configured, ...(named ? { journal: named } : {}) };
+  const named = args.one('journal');
+  const settings = named ? { ...configured, journal: journalNamed(named, configured).id } : configured;
   const report = new Report(parseSource(text));
   if (!report.source.frontMatter?.reliable) {
     io.stderr.write(

@@ -5,9 +5,9 @@ import type { OpenFormatter } from './format';
 export const openConcise: OpenFormatter = ({ colours }) => ({
   file: ({ path, diagnostics }) =>
     diagnostics
-      .map(({ rule, severity, message, range: { start } }) => {
+      .map(({ rule, severity, message, range: { start }, journal }) => {
         const place = `${visible(path)}:${start.line + 1}:${start.character + 1}`;
-        return `${colours.bold(place)}: ${severity}: ${visible(message.replace(/\s+/g, ' '))} [${rule}]\n`;
+        return `${colours.bold(place)}: ${severity}: ${visible(message.replace(/\s+/g, ' '))} [${rule}${journal ? ` for ${journal}` : ''}]\n`;
       })
       .join(''),
   end: () => '',

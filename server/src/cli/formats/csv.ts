@@ -7,15 +7,15 @@ const columns = ['path', 'line', 'column', 'end_line', 'end_column', 'severity',
 
 /** A table for spreadsheets: one finding a row, lines and columns counted from one. */
 export const openCsv: OpenFormatter = () => ({
-  begin: csvRow([...columns, 'fingerprint', 'url']),
+  begin: csvRow([...columns, 'fingerprint', 'url', 'journal']),
   file: ({ path, diagnostics }) => diagnostics.map((diagnostic) => rowOf(path, diagnostic)).join(''),
   end: () => '',
 });
 
 function rowOf(path: string, diagnostic: ResultDiagnostic): string {
-  const { rule, severity, message, help, range, fingerprint, url } = diagnostic;
+  const { rule, severity, message, help, range, fingerprint, url, journal = '' } = diagnostic;
   const { start, end } = range;
   const repair = fixToApply(diagnostic, false) ? 'safe' : fixToApply(diagnostic, true) ? 'suggested' : '';
   const place = [start.line + 1, start.character + 1, end.line + 1, end.character + 1];
-  return csvRow([path, ...place, severity, rule, message, help, repair, fingerprint, url]);
+  return csvRow([path, ...place, severity, rule, message, help, repair, fingerprint, url, journal]);
 }

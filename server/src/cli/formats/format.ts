@@ -15,6 +15,8 @@ export interface Setting {
   readonly quiet: boolean;
   /** From which weight on a finding fails the run. */
   readonly failOn: Severity | 'never';
+  /** The ids of the journals that the reports are held against; several are told apart. */
+  readonly journals: readonly string[];
   /** What stands before a path where the platform counts from the root of its check-out: empty, or a path with `/` behind it. */
   readonly prefix: string;
   /** The text of a file, where it can still be read, for showing the line of a finding. */

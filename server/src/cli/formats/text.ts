@@ -1,14 +1,16 @@
 import type { Severity } from '../../core/rules/rule';
 import { LineIndex } from '../../core/text/line-index';
 import { displayWidth, excerpt, joined, plural, visible, wrap } from '../display';
-import type { Counts, FileResult, ResultDiagnostic } from '../result';
+import { Counts, type FileResult, type ResultDiagnostic } from '../result';
 import type { OpenFormatter, Setting, Totals } from './format';
 
 /** For people: each finding with its line, what to do about it, and a summary. */
 export const openText: OpenFormatter = (setting) => {
   let before = '';
+  const byJournal = new Map(setting.journals.length > 1 ? setting.journals.map((id) => [id, new Counts()]) : []);
   return {
     file(result) {
+      for (const [id, counts] of byJournal) counts.add(ownOf(result, id));
       if (result.diagnostics.length === 0) return '';
       const text = setting.textOf(result.path);
       const lines = text === undefined ? undefined : new Lines(text);
@@ -21,7 +23,7 @@ export const openText: OpenFormatter = (setting) => {
         .join('');
     },
     end(totals) {
-      const closing = summary(totals, setting);
+      const closing = [summary(totals, setting), ...journalLines(byJournal)].join('');
       return closing === '' ? '' : `${before}${closing}`;
     },
   };
@@ -51,7 +53,10 @@ function findingText(
   const { colours, width } = setting;
   const { line, character } = diagnostic.range.start;
   const place = `${visible(path)}:${line + 1}:${character + 1}`;
-  const lines = [`${colours.bold(place)}  ${paint(diagnostic.severity, setting)}  ${colours.dim(diagnostic.rule)}`];
+  const forJournal = diagnostic.journal === undefined ? '' : `  for ${diagnostic.journal}`;
+  const lines = [
+    `${colours.bold(place)}  ${paint(diagnostic.severity, setting)}  ${colours.dim(diagnostic.rule)}${forJournal}`,
+  ];
   lines.push(...wrap(diagnostic.message, width, '  '));
   if (source) lines.push(...sourceLines(source.get(line), diagnostic, setting));
   if (diagnostic.help) lines.push(...labelled('Help:', diagnostic.help, setting));
@@ -103,12 +108,30 @@ function summary({ counts, repaired }: Totals, { colours, quiet }: Setting): str
   return `${lines.filter((line) => line !== '').join('\n')}\n`;
 }
 
-function verdict({ files, errors, warnings, infos, touched }: Counts, quiet: boolean): string {
-  const parts = [
+function ownOf(result: FileResult, journal: string): FileResult {
+  return { ...result, diagnostics: result.diagnostics.filter((diagnostic) => diagnostic.journal === journal) };
+}
+
+/** One line for each of several journals: how much would have to change for it besides what all of them find. */
+function journalLines(byJournal: ReadonlyMap<string, Counts>): string[] {
+  const width = Math.max(0, ...[...byJournal.keys()].map((id) => id.length));
+  return [...byJournal].map(([id, counts]) => {
+    const parts = amounts(counts);
+    return `${id.padEnd(width)}  ${parts.length > 0 ? joined(parts) : 'nothing of its own'}\n`;
+  });
+}
+
+function amounts({ errors, warnings, infos }: Counts): string[] {
+  return [
     ...(errors > 0 ? [plural(errors, 'error')] : []),
     ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
     ...(infos > 0 ? [plural(infos, 'info')] : []),
   ];
+}
+
+function verdict(counts: Counts, quiet: boolean): string {
+  const { files, touched } = counts;
+  const parts = amounts(counts);
   if (parts.length === 0) return `${plural(files, 'file')} checked, ${quiet ? 'no errors' : 'nothing'} found.`;
   return `${joined(parts)} in ${touched === files ? plural(files, 'file') : `${touched} of ${plural(files, 'file')}`}.`;
 }

@@ -12,7 +12,10 @@ export function completeHeadings(source: Source, offset: number): Completion[] {
   const mark = /^(#{1,6})[ \t]*/.exec(line);
   if (!mark) return [];
   const journal = journalFor(new Report(source), {});
-  const abstract = body.sections.find(({ heading }) => /^abstract$/i.test(heading.text));
+  const abstractHeading = journal.abstract.heading ?? 'Abstract';
+  const abstract = body.sections.find(({ heading }) =>
+    ['abstract', abstractHeading.toLowerCase()].includes(heading.text.toLowerCase()),
+  );
   const inAbstract =
     abstract !== undefined &&
     offset > abstract.span.start &&
@@ -24,7 +27,7 @@ export function completeHeadings(source: Source, offset: number): Completion[] {
   const wanted = inAbstract
     ? journal.abstract.sections?.map(({ heading }) => heading)
     : [
-        ...(journal.abstract.kind === 'none' ? [] : ['Abstract']),
+        ...(journal.abstract.kind === 'none' ? [] : [abstractHeading]),
         ...(journal.body?.sections ?? []).map(({ heading }) => heading),
       ];
   const key = (heading: string) => `${inAbstract ? '# ' : ''}${heading.toLowerCase()}`;

@@ -1,6 +1,7 @@
 import type { Journal, ProcedureTerm } from '../model/generated/types';
-import { lexicon } from '../model/lexicon';
+import { type JournalTerm, lexicon } from '../model/lexicon';
 import type { ReportType } from '../model/report';
+import type { Vocabulary } from '../model/vocabulary';
 import { quoted, yamlScalar } from '../syntax/quote';
 import { parseLevel } from '../values/level';
 import { printLevel } from '../values/level-print';
@@ -28,11 +29,11 @@ export interface TemplateChoices {
 }
 
 /** The lists to choose from: kinds of article, journals, procedures. */
-export function choices(): TemplateChoices {
+export function choices(known: Vocabulary<JournalTerm> = lexicon.journals): TemplateChoices {
   const types = lexicon.describe(['type'])?.choices ?? [];
   return {
     types: types.map(({ value, description }) => ({ id: value, label: capital(value), detail: description ?? '' })),
-    journals: lexicon.journals.terms.map(({ id, name, abstract }) => ({
+    journals: known.terms.map(({ id, name, abstract }) => ({
       id,
       label: name,
       detail: abstractDetail(abstract),
@@ -62,9 +63,12 @@ function procedureDetail({ aliases, level, region }: ProcedureTerm): string {
  * A report with everything still open that only its author knows. It has no error at stage `draft`: what is open says
  * `unknown`, with a comment that says what to write.
  */
-export function newReport({ type, journal, procedure, title }: NewReport): string {
+export function newReport(
+  { type, journal, procedure, title }: NewReport,
+  known: Vocabulary<JournalTerm> = lexicon.journals,
+): string {
   const kind = reportType(type);
-  const profile = journal ? lexicon.journals.find(journal)[0] : undefined;
+  const profile = journal ? known.find(journal)[0] : undefined;
   const shown = profile ?? lexicon.journals.get(kind === 'image letter' ? 'generic-images' : 'generic-care')!;
   const term = procedure ? (lexicon.procedures.get(procedure) ?? lexicon.procedures.find(procedure)[0]) : undefined;
   return `${[
@@ -293,7 +297,7 @@ function bodyLines(kind: ReportType, { abstract, body }: Journal): string[] {
     const sections = abstract.kind === 'structured' ? (abstract.sections ?? []) : [];
     add(
       '#',
-      'Abstract',
+      abstract.heading ?? 'Abstract',
       `${limit}${sections.length > 0 ? 'The preview shows it as the journal prints it.' : 'One paragraph without headings.'}`,
     );
     for (const { heading, slot } of sections) add('##', heading, abstractHints[slot] ?? '');

@@ -1,6 +1,7 @@
 import type { ReadAdvisory } from '../model/advisory';
 import { type JournalTerm, lexicon } from '../model/lexicon';
 import { Report } from '../model/report';
+import { Vocabulary } from '../model/vocabulary';
 import { advisoryRule } from '../rules/advisory/advisories';
 import { rules } from '../rules/generated/index';
 import type { Context, Finding, Rule, Severity } from '../rules/rule';
@@ -91,6 +92,7 @@ function contextOf(report: Report, settings: Settings): WatchedContext {
       this.askedForDate = true;
       return settings.today;
     },
+    journals: journalsOf(settings),
     ruleNames: withOwn(settings),
     askedForDate: false,
     surroundings: settings.surroundings ?? {},
@@ -103,11 +105,25 @@ function withOwn(settings: Settings): ReadonlySet<string> {
   return own.length === 0 ? ruleNames : new Set([...ruleNames, ...own.map(({ id }) => id)]);
 }
 
+const journalsWithOwn = new WeakMap<readonly JournalTerm[], Vocabulary<JournalTerm>>();
+
+/** The profiles that a report may name: the shipped ones and the repository's own. */
+export function journalsOf({ journals }: Settings): Vocabulary<JournalTerm> {
+  if (!journals || journals.length === 0) return lexicon.journals;
+  let all = journalsWithOwn.get(journals);
+  if (!all) {
+    all = new Vocabulary([...journals, ...lexicon.journals.terms]);
+    journalsWithOwn.set(journals, all);
+  }
+  return all;
+}
+
 /** The profile a report is held against: the command line's, the report's own, the configuration's, else our default. */
 export function journalFor(report: Report, settings: Settings): JournalTerm {
+  const journals = journalsOf(settings);
   const named = [settings.journal, report.root.get('journal').fact, settings.defaultJournal];
   for (const name of named) {
-    const found = name ? lexicon.journals.find(name) : [];
+    const found = name ? journals.find(name) : [];
     if (found.length === 1) return found[0]!;
   }
   return lexicon.journals.get(report.type === 'image letter' ? 'generic-images' : 'generic-care')!;

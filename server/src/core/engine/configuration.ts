@@ -24,6 +24,8 @@ export interface ReadConfiguration {
   /** In the order of the file, with the ids of the rules that find the same in a report. */
   readonly diagnostics: readonly Diagnostic[];
   readonly lines: LineIndex;
+  /** What is to be said where none of the repository's own profiles is the `journal` that it names either. */
+  readonly unknownJournal?: Diagnostic;
 }
 
 /** Reads a configuration file. Never throws: a mistake in it is a diagnostic of it. */
@@ -46,7 +48,13 @@ export function readConfiguration(text: string): ReadConfiguration {
     problems.push(problem.diagnostic);
     remove(valid, problem.path);
   }
-  return { configuration: valid as Configuration, diagnostics: inOrder(problems), lines: source.lines };
+  const unknownJournal = journalProblem(report.root);
+  return {
+    configuration: valid as Configuration,
+    diagnostics: inOrder(problems),
+    lines: source.lines,
+    ...(unknownJournal ? { unknownJournal } : {}),
+  };
 }
 
 /** A configuration is a file that is front matter from its first to its last character. */
@@ -153,7 +161,7 @@ function problemOf(keyword: string, root: Located, at: Located, path: readonly s
   return undefined;
 }
 
-/** Names of rules and journals that nothing has, and keys whose time has not come: the schema knows neither. */
+/** Names of rules that nothing has, and keys whose time has not come: the schema knows neither. */
 function* nameProblems(root: Located): Generator<Problem> {
   for (const { key, keySpan } of root.get('rules').entries()) {
     if (isRule(key)) continue;
@@ -165,24 +173,7 @@ function* nameProblems(root: Located): Generator<Problem> {
       diagnostic: diagnostic('schema/unknown-key', 'warning', keySpan, message, help, replacements(keySpan, nearest)),
     };
   }
-  const journal = root.get('journal');
-  if (journal.text !== undefined && lexicon.journals.find(journal.text).length !== 1) {
-    const nearest = lexicon.journals.nearest(journal.text, 2).map(({ id }) => id);
-    const known = lexicon.journals.terms.map(({ id }) => id);
-    const help = nearest[0] ? `Did you mean ${words(nearest)}?` : `It can be ${words(known)}.`;
-    yield {
-      path: ['journal'],
-      diagnostic: diagnostic(
-        'schema/value',
-        'error',
-        journal.span,
-        `There is no journal profile \`${journal.text}\`.`,
-        help,
-        replacements(journal.span, nearest),
-      ),
-    };
-  }
-  for (const key of ['baseline', 'vocabularies', 'journals']) {
+  for (const key of ['baseline', 'vocabularies']) {
     const at = root.get(key);
     if (at.exists)
       yield {
@@ -195,6 +186,17 @@ function* nameProblems(root: Located): Generator<Problem> {
         ),
       };
   }
+}
+
+/** A journal that is none of the shipped ones: it may be the repository's own, which only the adapter knows. */
+function journalProblem(root: Located): Diagnostic | undefined {
+  const journal = root.get('journal');
+  if (journal.text === undefined || lexicon.journals.find(journal.text).length === 1) return undefined;
+  const nearest = lexicon.journals.nearest(journal.text, 2).map(({ id }) => id);
+  const known = lexicon.journals.terms.map(({ id }) => id);
+  const help = nearest[0] ? `Did you mean ${words(nearest)}?` : `It can be ${words(known)}.`;
+  const message = `There is no journal profile \`${journal.text}\`.`;
+  return diagnostic('schema/value', 'error', journal.span, message, help, replacements(journal.span, nearest));
 }
 
 const names = { scalar: 'one value', list: 'a list', map: 'keys with values' } as const;
@@ -244,7 +246,8 @@ function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** The paths under `advisories`, as written. */
-export function advisoryPaths({ advisories }: Configuration): string[] {
-  return advisories === undefined ? [] : [advisories].flat().map(String);
+/** The paths under `advisories` or `journals`, as written. */
+export function ownPaths(configuration: Configuration, key: 'advisories' | 'journals'): string[] {
+  const paths = configuration[key];
+  return paths === undefined ? [] : [paths].flat().map(String);
 }

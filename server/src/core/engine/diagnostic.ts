@@ -10,6 +10,8 @@ export interface Diagnostic {
   readonly span: Span;
   readonly fixes: readonly Fix[];
   readonly related: readonly Related[];
+  /** The id of the journal for which this would have to change, where a report is held against several. */
+  readonly journal?: string;
 }
 
 const weights: Record<Severity, number> = { error: 2, warning: 1, info: 0 };

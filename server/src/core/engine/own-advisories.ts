@@ -1,25 +1,19 @@
 import { parseAdvisory, type ReadAdvisory, shippedAdvisories } from '../model/advisory';
-
-/** A file in which a repository brings an advisory of its own. */
-export interface AdvisoryFile {
-  /** The file as results show it. */
-  readonly name: string;
-  readonly text: string;
-}
+import type { OwnFile, OwnProblem } from './own-files';
 
 /** The advisories of a repository that can be asked, and what is wrong with the others. */
 export interface OwnAdvisories {
   readonly advisories: readonly ReadAdvisory[];
-  readonly problems: readonly { readonly name: string; readonly message: string }[];
+  readonly problems: readonly OwnProblem[];
 }
 
 /** A repository brings at most this many; more would be a mistake, or meant to slow every check. */
 const mostAdvisories = 500;
 
 /** Reads the advisories of a repository. One with a mistake is left out and told; one whose id is taken is, too. */
-export function readAdvisories(files: readonly AdvisoryFile[]): OwnAdvisories {
+export function readAdvisories(files: readonly OwnFile[]): OwnAdvisories {
   const advisories: ReadAdvisory[] = [];
-  const problems: { name: string; message: string }[] = [];
+  const problems: OwnProblem[] = [];
   const taken = new Set(shippedAdvisories().map(({ advisory }) => advisory.id));
   for (const { name, text } of files.slice(0, mostAdvisories)) {
     const { advisory, problems: found } = parseAdvisory(text);

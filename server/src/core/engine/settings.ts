@@ -1,6 +1,8 @@
 import type { ReadAdvisory } from '../model/advisory';
 import type { Configuration } from '../model/generated/types';
+import type { JournalTerm } from '../model/lexicon';
 import type { Surroundings } from '../model/surroundings';
+
 import type { Severity, Stage } from '../rules/rule';
 
 /** What is in force for a check, from the command line, the configuration files and the editor's settings. */
@@ -24,6 +26,8 @@ export interface Settings {
   readonly baseline?: readonly string[];
   /** What lies outside the text of this one report. */
   readonly surroundings?: Surroundings;
+  /** Journal profiles that the repository brings in addition to the shipped ones. */
+  readonly journals?: readonly JournalTerm[];
 }
 
 /** Merges configurations, outermost first, over the editor's settings: what is nearer to the report wins. */

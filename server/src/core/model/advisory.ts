@@ -3,8 +3,9 @@ import { type Facts, factDefinitions } from './facts';
 import type { FactEntry } from './facts/fact';
 import { advisories as shipped } from './generated/data';
 import type { Advisory } from './generated/types';
-import { type SchemaError, validateAdvisory } from './generated/validate';
+import { validateAdvisory } from './generated/validate';
 import { lexicon } from './lexicon';
+import { type DataProblem, dataProblem, parseData } from './own-data';
 import { matching, type Predicate, parsePredicate } from './predicate';
 import { nearestNames } from './vocabulary';
 
@@ -20,43 +21,32 @@ export interface Condition {
   readonly predicate: Predicate;
 }
 
-/** What is wrong with an advisory, and where: the steps from its root, as `when/level.above`. */
-export interface AdvisoryProblem {
-  readonly path: string;
-  readonly message: string;
-}
-
 /** The advisory of a file, if it has no problem, and its problems. */
 export interface ParsedAdvisory {
   readonly advisory: ReadAdvisory | undefined;
-  readonly problems: readonly AdvisoryProblem[];
+  readonly problems: readonly DataProblem[];
 }
 
-/** An advisory longer than this, in UTF-16 code units, is not read. */
-const longestAdvisory = 20_000;
+const what = 'an advisory';
 
 /**
  * Reads an advisory, a repository's own included. Nothing in it is run: conditions are compared with the published
  * facts, messages are text. Never throws.
  */
 export function parseAdvisory(json: string): ParsedAdvisory {
-  if (json.length > longestAdvisory) return refused('', 'The file is longer than an advisory can be.');
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return refused('', 'The file is no JSON: check its quotes, commas and brackets.');
+  const parsed = parseData(json, what);
+  if ('problem' in parsed) return { advisory: undefined, problems: [parsed.problem] };
+  if (!validateAdvisory(parsed.data)) {
+    const problems = (validateAdvisory.errors ?? []).map((error) => dataProblem(error, what));
+    return { advisory: undefined, problems };
   }
-  if (!validateAdvisory(data)) {
-    return { advisory: undefined, problems: (validateAdvisory.errors ?? []).map(problemOf) };
-  }
-  const { $schema, ...advisory } = data as Advisory;
+  const { $schema, ...advisory } = parsed.data as Advisory;
   return understand(advisory);
 }
 
 /** Checks what the schema can't: that facts, procedures and placeholders exist and that the weight is earned. */
 function understand(advisory: Advisory): ParsedAdvisory {
-  const problems: AdvisoryProblem[] = [];
+  const problems: DataProblem[] = [];
   const conditions: Condition[] = [];
   for (const [fact, raw] of Object.entries(advisory.when)) {
     const definition = factDefinitions().get(fact);
@@ -128,39 +118,4 @@ function shortened(text: string): string {
 function noSuch(what: string, name: string, names: Iterable<string>): string {
   const [nearest] = nearestNames(name, names, 1);
   return `There is no ${what} \`${name}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`;
-}
-
-function refused(path: string, message: string): ParsedAdvisory {
-  return { advisory: undefined, problems: [{ path, message }] };
-}
-
-/** An error of the validator in words. */
-function problemOf({ keyword, instancePath, params }: SchemaError): AdvisoryProblem {
-  const path = instancePath.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
-  const key = path.split('/').at(-1) || 'advisory';
-  switch (keyword) {
-    case 'required':
-      return { path, message: `\`${String(params.missingProperty)}\` is missing.` };
-    case 'additionalProperties':
-      return { path, message: `\`${String(params.additionalProperty)}\` is no key of an advisory.` };
-    case 'enum':
-      return {
-        path,
-        message: `\`${key}\` is none of ${listed((params.allowedValues as unknown[]).map(String), 'or')}.`,
-      };
-    case 'pattern':
-      return {
-        path,
-        message: key === 'id' ? '`id` is lower-case words with dashes.' : `\`${key}\` is a sentence, with a period.`,
-      };
-    case 'maxLength':
-    case 'maxItems':
-    case 'maxProperties':
-      return { path, message: `\`${key}\` has more than ${String(params.limit)} of what it is made of.` };
-    case 'minItems':
-    case 'minProperties':
-      return { path, message: `\`${key}\` is empty.` };
-    default:
-      return { path, message: `\`${key}\` is not written as an advisory has it.` };
-  }
 }

@@ -1,6 +1,11 @@
 import type { Journal } from '../model/generated/types';
+import type { JournalTerm } from '../model/lexicon';
 import type { Report } from '../model/report';
+
 import type { Surroundings } from '../model/surroundings';
+
+import type { Vocabulary } from '../model/vocabulary';
+
 import type { Directive } from '../syntax/directive';
 import type { Span } from '../text/span';
 
@@ -54,6 +59,8 @@ export interface Context {
   readonly stage: Stage;
   /** The profile of the journal the report is written for. */
   readonly journal: Journal;
+  /** The profiles that a report may name: the shipped ones and the repository's own. */
+  readonly journals: Vocabulary<JournalTerm>;
   /**
    * Today's date, ISO 8601, where the adapter gives one; a rule that needs it is silent without. Read it only where the
    * report gives cause to: a verdict that asked for the date is kept for that day only.

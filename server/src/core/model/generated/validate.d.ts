@@ -13,3 +13,4 @@ interface Validator {
 export declare const validateReport: Validator;
 export declare const validateConfiguration: Validator;
 export declare const validateAdvisory: Validator;
+export declare const validateJournal: Validator;

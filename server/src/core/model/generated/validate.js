@@ -6967,3 +6967,1760 @@ validate137.errors = vErrors;
 return errors === 0;
 }
 validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateJournal = validate138;
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://case-report.dev/schemas/journal.schema.json","$comment":"Limits of journals change. Every limit says at which confidence it is known; what is left out is not known, and nothing is checked against it.","title":"Journal profile","description":"What a journal wants of a case report: headings, limits, statements and spelling of levels.","type":["object"],"x-order":["$schema","id","name","aliases","publisher","kind","caseReports","patients","authors","abstract","title","keywords","body","figures","tables","figuresAndTables","references","learningPoints","highlights","statements","levelStyle","citationStyle","remarks","source","checked","confidence"],"required":["id","name","kind","abstract","body","levelStyle","confidence"],"properties":{"$schema":{"type":["string"],"x-value":"text","description":"The path of this schema, for the editor."},"id":{"type":["string"],"x-value":"text","description":"The name with dashes, as `pain-medicine-case-reports`. A report names the journal by it.","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"name":{"type":["string"],"x-value":"text","description":"The full name of the journal."},"aliases":{"type":["array"],"items":{"type":["string"],"x-value":"text","description":"One short name, as `pmcr`."},"description":"Short names by which a report may name the journal, as `pmcr`."},"publisher":{"type":["string"],"x-value":"text","description":"The publisher or society."},"kind":{"type":["string"],"enum":["case report","image letter"],"x-enum-descriptions":{"case report":"For case reports and case series.","image letter":"For letters around one or two figures."},"description":"The kind of article the profile is for."},"caseReports":{"type":["object"],"description":"Whether the journal takes case reports, where there is doubt about it.","properties":{"taken":{"type":["string"],"enum":["rarely","unclear"],"x-enum-descriptions":{"rarely":"Not as a rule.","unclear":"It was not found out."},"description":"How far the journal takes case reports."},"note":{"type":["string"],"x-value":"text","description":"What is known, in a sentence."},"confidence":{"$ref":"#/$defs/confidence"},"source":{"type":["string"],"x-value":"text","description":"Where this was read, as `CARE 2013, item 2`."},"checked":{"$ref":"#/$defs/checked"}},"additionalProperties":false,"required":["taken","note","confidence"]},"patients":{"$ref":"#/$defs/limit","description":"The number of patients that the journal takes for a case report or a case series."},"authors":{"$ref":"#/$defs/limit","description":"The number of authors."},"abstract":{"type":["object"],"description":"The abstract: its kind, its headings and its length.","properties":{"kind":{"type":["string"],"enum":["structured","unstructured","none"],"x-enum-descriptions":{"structured":"With headings.","unstructured":"One text without headings.","none":"No abstract."},"description":"Whether the abstract has headings."},"heading":{"type":["string"],"x-value":"text","description":"What the journal calls the abstract, where it is not `Abstract`: as `Summary`."},"layout":{"type":["string"],"enum":["inline labels","capital labels","paragraph"],"x-enum-descriptions":{"inline labels":"Each section begins with its heading and a colon.","capital labels":"Each section begins with its heading in capitals.","paragraph":"All sections run together without headings."},"description":"How the sections are set."},"sections":{"type":["array"],"description":"The sections in order.","items":{"type":["object"],"description":"One section, by its heading and what it holds.","properties":{"heading":{"type":["string"],"x-value":"text","description":"The heading as the journal prints it, as `Case presentation`."},"slot":{"type":["string"],"enum":["background","objective","design","setting","sample","measures","methods","case","concerns","diagnosis","intervention","outcome","results","discussion","limitations","conclusion"],"x-enum-descriptions":{"background":"Why the case matters.","objective":"What the report sets out to show.","design":"The kind of study.","setting":"Where it took place.","sample":"Who the patients were.","measures":"What was measured.","methods":"What was done and how.","case":"The case as a whole.","concerns":"What brought the patient.","diagnosis":"Findings and diagnosis.","intervention":"What was done.","outcome":"What became of the patient.","results":"Results, where a journal asks for them.","discussion":"What the case means.","limitations":"The limits of the report.","conclusion":"What to take away."},"description":"What the section holds, whatever its heading says."},"synonyms":{"type":["array"],"items":{"type":["string"],"x-value":"text","description":"Another heading that is read as this one."},"description":"Other headings that are read as this one, in any case of letters."},"words":{"$ref":"#/$defs/limit","description":"The number of words of this section."}},"additionalProperties":false,"required":["heading","slot"]}},"words":{"$ref":"#/$defs/limit","description":"The number of words of the abstract, headings not counted."},"unwanted":{"type":["array"],"description":"What the journal does not want in an abstract.","items":{"type":["object"],"description":"One thing that the abstract should be free of.","properties":{"what":{"type":["string"],"enum":["abbreviations","references"],"x-enum-descriptions":{"abbreviations":"Abbreviations that are not explained.","references":"Citations."},"description":"The thing that is not wanted."},"confidence":{"$ref":"#/$defs/confidence"},"source":{"type":["string"],"x-value":"text","description":"Where this was read, as `CARE 2013, item 2`."},"checked":{"$ref":"#/$defs/checked"}},"additionalProperties":false,"required":["what","confidence"]}},"confidence":{"$ref":"#/$defs/confidence"},"source":{"type":["string"],"x-value":"text","description":"Where this was read, as `CARE 2013, item 2`."},"checked":{"$ref":"#/$defs/checked"}},"additionalProperties":false,"required":["kind"]},"title":{"type":["object"],"description":"What the title must and must not say.","properties":{"mustContain":{"type":["array"],"items":{"type":["string"],"x-value":"text","description":"One wording, as `case report`."},"description":"Wordings of which the title must hold at least one, in any case of letters."},"mustNotContain":{"type":["array"],"items":{"type":["string"],"x-value":"text","description":"One wording, as `rare case`."},"description":"Wordings the title must not hold, in any case of letters."},"mustNotState":{"type":["array"],"items":{"type":["string"],"enum":["age","sex","ethnicity"],"x-enum-descriptions":{"age":"The age of the patient.","sex":"The sex of the patient.","ethnicity":"The origin of the patient."},"description":"One fact about the patient, as `age`."},"description":"Facts about the patient that the title must not state."},"ending":{"type":["string"],"x-value":"text","description":"The words with which the title must end, as `A Case Report`."},"confidence":{"$ref":"#/$defs/confidence"},"source":{"type":["string"],"x-value":"text","description":"Where this was read, as `CARE 2013, item 2`."},"checked":{"$ref":"#/$defs/checked"}},"additionalProperties":false,"required":["confidence"]},"keywords":{"$ref":"#/$defs/limit","description":"The number of keywords."},"body":{"type":["object"],"description":"The narrative without the abstract.","properties":{"sections":{"type":["array"],"description":"The sections in order.","items":{"type":["object"],"description":"One section, by its heading and what it holds.","properties":{"heading":{"type":["string"],"x-value":"text","description":"The heading as the journal prints it, as `Case presentation`."},"slot":{"type":["string"],"enum":["introduction","case","timeline","discussion","conclusion","learning-points","perspective","declarations","references"],"x-enum-descriptions":{"introduction":"Background with references.","case":"The case.","timeline":"The course as a table or figure.","discussion":"What the case means.","conclusion":"What to take away.","learning-points":"Learning points in a list.","perspective":"The view of the patient.","declarations":"Statements under a heading of their own.","references":"The list of references."},"description":"What the section holds, whatever its heading says."},"required":{"type":["boolean"],"description":"Whether the section must be there."},"synonyms":{"type":["array"],"items":{"type":["string"],"x-value":"text","description":"Another heading that is read as this one."},"description":"Other headings that are read as this one, in any case of letters."}},"additionalProperties":false,"required":["heading","slot","required"]}},"words":{"$ref":"#/$defs/limit","description":"The number of words from the introduction to the conclusion. Abstract, captions and references are not counted."},"confidence":{"$ref":"#/$defs/confidence"},"source":{"type":["string"],"x-value":"text","description":"Where this was read, as `CARE 2013, item 2`."},"checked":{"$ref":"#/$defs/checked"}},"additionalProperties":false,"required":["sections"]},"figures":{"$ref":"#/$defs/limit","description":"The number of figures."},"tables":{"$ref":"#/$defs/limit","description":"The number of tables."},"figuresAndTables":{"$ref":"#/$defs/limit","description":"The number of figures and tables together."},"references":{"$ref":"#/$defs/limit","description":"The number of references."},"learningPoints":{"$ref":"#/$defs/limit","description":"The number of learning points, which stand as a list under their own heading."},"highlights":{"$ref":"#/$defs/limit","description":"The number of highlights, which are sent beside the report."},"statements":{"type":["array"],"description":"The statements the journal asks for.","items":{"type":["object"],"description":"One statement, by its name.","properties":{"id":{"type":["string"],"enum":["irb","consent-treatment","consent-publication","conflicts","funding","device-status","ai-use","data-availability","author-contributions","corresponding","care-checklist","scare-checklist"],"x-enum-descriptions":{"irb":"The decision of the ethics board; `irb` answers it.","consent-treatment":"Consent to the treatment; `consent.treatment` answers it.","consent-publication":"Consent to publication; `consent.publication` answers it.","conflicts":"Conflicts of interest; `disclosures.conflicts`, or `disclosures` of every author, answers it.","funding":"Who paid; `disclosures.funding` answers it.","device-status":"Regulatory status of devices and drugs; `disclosures.device_status` answers it.","ai-use":"Use of writing or drawing software; `disclosures.ai_use` answers it.","data-availability":"Where the data can be had; `disclosures.data_availability` answers it.","author-contributions":"Who did what; `roles` of every author answers it.","corresponding":"A corresponding author with an e-mail address; `corresponding` and `email` of an author answer it.","care-checklist":"The completed CARE checklist, sent with the report.","scare-checklist":"The completed SCARE checklist, sent with the report."},"description":"Which statement is asked for."},"confidence":{"$ref":"#/$defs/confidence"},"source":{"type":["string"],"x-value":"text","description":"Where this was read, as `CARE 2013, item 2`."},"checked":{"$ref":"#/$defs/checked"}},"additionalProperties":false,"required":["id","confidence"]}},"levelStyle":{"type":["object"],"description":"How spinal levels are spelt in print.","properties":{"value":{"type":["string"],"enum":["slash-short","hyphen-short","hyphen-full","endash-full"],"x-enum-descriptions":{"slash-short":"`C5/6` and `C7/T1`.","hyphen-short":"`C5-6` and `C7-T1`.","hyphen-full":"`C5-C6` and `C7-T1`.","endash-full":"`C5–C6` and `C7–T1`."},"description":"The name of the style."},"confidence":{"$ref":"#/$defs/confidence"},"source":{"type":["string"],"x-value":"text","description":"Where this was read, as `CARE 2013, item 2`."},"checked":{"$ref":"#/$defs/checked"}},"additionalProperties":false,"required":["value","confidence"]},"citationStyle":{"type":["object"],"description":"The name of the style in the collection of the Citation Style Language, as `nlm-citation-sequence`.","properties":{"value":{"type":["string"],"x-value":"text","description":"The name of the style."},"confidence":{"$ref":"#/$defs/confidence"},"source":{"type":["string"],"x-value":"text","description":"Where this was read, as `CARE 2013, item 2`."},"checked":{"$ref":"#/$defs/checked"}},"additionalProperties":false,"required":["value","confidence"]},"remarks":{"type":["array"],"description":"What else the journal wants, for a reader: no rule checks it.","items":{"type":["object"],"description":"One wish of the journal.","properties":{"text":{"type":["string"],"x-value":"text","description":"The wish, in a sentence."},"confidence":{"$ref":"#/$defs/confidence"},"source":{"type":["string"],"x-value":"text","description":"Where this was read, as `CARE 2013, item 2`."},"checked":{"$ref":"#/$defs/checked"}},"additionalProperties":false,"required":["text","confidence"]}},"source":{"type":["string"],"x-value":"text","description":"Where the profile was read."},"checked":{"$ref":"#/$defs/checked"},"confidence":{"$ref":"#/$defs/confidence"}},"additionalProperties":false,"$defs":{"confidence":{"type":["string"],"enum":["verified","partly","knowledge","design"],"x-enum-descriptions":{"verified":"Confirmed at the source named.","partly":"Confirmed in part.","knowledge":"From general knowledge, not confirmed at the journal; findings speak softly.","design":"A default of this tool, not a demand of a journal."},"description":"How surely this is known."},"checked":{"type":["string"],"x-value":"text","description":"When this was last checked: a year, a month or a day, as `2026` or `2026-08-21`.","pattern":"^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"},"limit":{"type":["object"],"description":"A limit, from `min` to `max`; a bound that is left out is not known.","properties":{"min":{"type":["integer"],"minimum":0,"description":"The smallest number allowed."},"max":{"type":["integer"],"minimum":0,"description":"The largest number allowed."},"confidence":{"$ref":"#/$defs/confidence"},"source":{"type":["string"],"x-value":"text","description":"Where this was read, as `CARE 2013, item 2`."},"checked":{"$ref":"#/$defs/checked"}},"additionalProperties":false,"required":["confidence"]}}};
+const schema57 = {"type":["string"],"enum":["verified","partly","knowledge","design"],"x-enum-descriptions":{"verified":"Confirmed at the source named.","partly":"Confirmed in part.","knowledge":"From general knowledge, not confirmed at the journal; findings speak softly.","design":"A default of this tool, not a demand of a journal."},"description":"How surely this is known."};
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate139.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "verified") || (data === "partly")) || (data === "knowledge")) || (data === "design"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema58 = {"type":["string"],"x-value":"text","description":"When this was last checked: a year, a month or a day, as `2026` or `2026-08-21`.","pattern":"^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"};
+const pattern10 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$", "u");
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"type":["object"],"description":"A limit, from `min` to `max`; a bound that is left out is not known.","properties":{"min":{"type":["integer"],"minimum":0,"description":"The smallest number allowed."},"max":{"type":["integer"],"minimum":0,"description":"The largest number allowed."},"confidence":{"$ref":"#/$defs/confidence"},"source":{"type":["string"],"x-value":"text","description":"Where this was read, as `CARE 2013, item 2`."},"checked":{"$ref":"#/$defs/checked"}},"additionalProperties":false,"required":["confidence"]};
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate143.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.confidence === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "min") || (key0 === "max")) || (key0 === "confidence")) || (key0 === "source")) || (key0 === "checked"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data0 = data.min;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema59.properties.min.type},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 == "number"){
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema59.properties.max.type},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.confidence !== undefined){
+if(!(validate139(data.confidence, {instancePath:instancePath+"/confidence",parentData:data,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema59.properties.source.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.checked !== undefined){
+if(!(validate141(data.checked, {instancePath:instancePath+"/checked",parentData:data,parentDataProperty:"checked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://case-report.dev/schemas/journal.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate138.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.abstract === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "abstract"},message:"must have required property '"+"abstract"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.levelStyle === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levelStyle"},message:"must have required property '"+"levelStyle"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.confidence === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema56.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err8 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: schema56.properties.$schema.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema56.properties.id.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema56.properties.name.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data3 = data.aliases;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err12 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type: schema56.properties.aliases.items.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: schema56.properties.aliases.type},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.publisher !== undefined){
+if(typeof data.publisher !== "string"){
+const err14 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: schema56.properties.publisher.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data6 = data.kind;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema56.properties.kind.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((data6 === "case report") || (data6 === "image letter"))){
+const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema56.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.caseReports !== undefined){
+let data7 = data.caseReports;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.taken === undefined){
+const err17 = {instancePath:instancePath+"/caseReports",schemaPath:"#/properties/caseReports/required",keyword:"required",params:{missingProperty: "taken"},message:"must have required property '"+"taken"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data7.note === undefined){
+const err18 = {instancePath:instancePath+"/caseReports",schemaPath:"#/properties/caseReports/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data7.confidence === undefined){
+const err19 = {instancePath:instancePath+"/caseReports",schemaPath:"#/properties/caseReports/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key1 in data7){
+if(!(((((key1 === "taken") || (key1 === "note")) || (key1 === "confidence")) || (key1 === "source")) || (key1 === "checked"))){
+const err20 = {instancePath:instancePath+"/caseReports",schemaPath:"#/properties/caseReports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data7.taken !== undefined){
+let data8 = data7.taken;
+if(typeof data8 !== "string"){
+const err21 = {instancePath:instancePath+"/caseReports/taken",schemaPath:"#/properties/caseReports/properties/taken/type",keyword:"type",params:{type: schema56.properties.caseReports.properties.taken.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!((data8 === "rarely") || (data8 === "unclear"))){
+const err22 = {instancePath:instancePath+"/caseReports/taken",schemaPath:"#/properties/caseReports/properties/taken/enum",keyword:"enum",params:{allowedValues: schema56.properties.caseReports.properties.taken.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data7.note !== undefined){
+if(typeof data7.note !== "string"){
+const err23 = {instancePath:instancePath+"/caseReports/note",schemaPath:"#/properties/caseReports/properties/note/type",keyword:"type",params:{type: schema56.properties.caseReports.properties.note.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data7.confidence !== undefined){
+if(!(validate139(data7.confidence, {instancePath:instancePath+"/caseReports/confidence",parentData:data7,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data7.source !== undefined){
+if(typeof data7.source !== "string"){
+const err24 = {instancePath:instancePath+"/caseReports/source",schemaPath:"#/properties/caseReports/properties/source/type",keyword:"type",params:{type: schema56.properties.caseReports.properties.source.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data7.checked !== undefined){
+if(!(validate141(data7.checked, {instancePath:instancePath+"/caseReports/checked",parentData:data7,parentDataProperty:"checked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/caseReports",schemaPath:"#/properties/caseReports/type",keyword:"type",params:{type: schema56.properties.caseReports.type},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.patients !== undefined){
+if(!(validate143(data.patients, {instancePath:instancePath+"/patients",parentData:data,parentDataProperty:"patients",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.authors !== undefined){
+if(!(validate143(data.authors, {instancePath:instancePath+"/authors",parentData:data,parentDataProperty:"authors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.abstract !== undefined){
+let data15 = data.abstract;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.kind === undefined){
+const err26 = {instancePath:instancePath+"/abstract",schemaPath:"#/properties/abstract/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key2 in data15){
+if(!(func1.call(schema56.properties.abstract.properties, key2))){
+const err27 = {instancePath:instancePath+"/abstract",schemaPath:"#/properties/abstract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data15.kind !== undefined){
+let data16 = data15.kind;
+if(typeof data16 !== "string"){
+const err28 = {instancePath:instancePath+"/abstract/kind",schemaPath:"#/properties/abstract/properties/kind/type",keyword:"type",params:{type: schema56.properties.abstract.properties.kind.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(((data16 === "structured") || (data16 === "unstructured")) || (data16 === "none"))){
+const err29 = {instancePath:instancePath+"/abstract/kind",schemaPath:"#/properties/abstract/properties/kind/enum",keyword:"enum",params:{allowedValues: schema56.properties.abstract.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data15.heading !== undefined){
+if(typeof data15.heading !== "string"){
+const err30 = {instancePath:instancePath+"/abstract/heading",schemaPath:"#/properties/abstract/properties/heading/type",keyword:"type",params:{type: schema56.properties.abstract.properties.heading.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data15.layout !== undefined){
+let data18 = data15.layout;
+if(typeof data18 !== "string"){
+const err31 = {instancePath:instancePath+"/abstract/layout",schemaPath:"#/properties/abstract/properties/layout/type",keyword:"type",params:{type: schema56.properties.abstract.properties.layout.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!(((data18 === "inline labels") || (data18 === "capital labels")) || (data18 === "paragraph"))){
+const err32 = {instancePath:instancePath+"/abstract/layout",schemaPath:"#/properties/abstract/properties/layout/enum",keyword:"enum",params:{allowedValues: schema56.properties.abstract.properties.layout.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data15.sections !== undefined){
+let data19 = data15.sections;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.heading === undefined){
+const err33 = {instancePath:instancePath+"/abstract/sections/" + i1,schemaPath:"#/properties/abstract/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data20.slot === undefined){
+const err34 = {instancePath:instancePath+"/abstract/sections/" + i1,schemaPath:"#/properties/abstract/properties/sections/items/required",keyword:"required",params:{missingProperty: "slot"},message:"must have required property '"+"slot"+"'"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key3 in data20){
+if(!((((key3 === "heading") || (key3 === "slot")) || (key3 === "synonyms")) || (key3 === "words"))){
+const err35 = {instancePath:instancePath+"/abstract/sections/" + i1,schemaPath:"#/properties/abstract/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data20.heading !== undefined){
+if(typeof data20.heading !== "string"){
+const err36 = {instancePath:instancePath+"/abstract/sections/" + i1+"/heading",schemaPath:"#/properties/abstract/properties/sections/items/properties/heading/type",keyword:"type",params:{type: schema56.properties.abstract.properties.sections.items.properties.heading.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data20.slot !== undefined){
+let data22 = data20.slot;
+if(typeof data22 !== "string"){
+const err37 = {instancePath:instancePath+"/abstract/sections/" + i1+"/slot",schemaPath:"#/properties/abstract/properties/sections/items/properties/slot/type",keyword:"type",params:{type: schema56.properties.abstract.properties.sections.items.properties.slot.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(!((((((((((((((((data22 === "background") || (data22 === "objective")) || (data22 === "design")) || (data22 === "setting")) || (data22 === "sample")) || (data22 === "measures")) || (data22 === "methods")) || (data22 === "case")) || (data22 === "concerns")) || (data22 === "diagnosis")) || (data22 === "intervention")) || (data22 === "outcome")) || (data22 === "results")) || (data22 === "discussion")) || (data22 === "limitations")) || (data22 === "conclusion"))){
+const err38 = {instancePath:instancePath+"/abstract/sections/" + i1+"/slot",schemaPath:"#/properties/abstract/properties/sections/items/properties/slot/enum",keyword:"enum",params:{allowedValues: schema56.properties.abstract.properties.sections.items.properties.slot.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data20.synonyms !== undefined){
+let data23 = data20.synonyms;
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data23[i2] !== "string"){
+const err39 = {instancePath:instancePath+"/abstract/sections/" + i1+"/synonyms/" + i2,schemaPath:"#/properties/abstract/properties/sections/items/properties/synonyms/items/type",keyword:"type",params:{type: schema56.properties.abstract.properties.sections.items.properties.synonyms.items.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/abstract/sections/" + i1+"/synonyms",schemaPath:"#/properties/abstract/properties/sections/items/properties/synonyms/type",keyword:"type",params:{type: schema56.properties.abstract.properties.sections.items.properties.synonyms.type},message:"must be array"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data20.words !== undefined){
+if(!(validate143(data20.words, {instancePath:instancePath+"/abstract/sections/" + i1+"/words",parentData:data20,parentDataProperty:"words",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/abstract/sections/" + i1,schemaPath:"#/properties/abstract/properties/sections/items/type",keyword:"type",params:{type: schema56.properties.abstract.properties.sections.items.type},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/abstract/sections",schemaPath:"#/properties/abstract/properties/sections/type",keyword:"type",params:{type: schema56.properties.abstract.properties.sections.type},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data15.words !== undefined){
+if(!(validate143(data15.words, {instancePath:instancePath+"/abstract/words",parentData:data15,parentDataProperty:"words",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data15.unwanted !== undefined){
+let data27 = data15.unwanted;
+if(Array.isArray(data27)){
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.what === undefined){
+const err43 = {instancePath:instancePath+"/abstract/unwanted/" + i3,schemaPath:"#/properties/abstract/properties/unwanted/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data28.confidence === undefined){
+const err44 = {instancePath:instancePath+"/abstract/unwanted/" + i3,schemaPath:"#/properties/abstract/properties/unwanted/items/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key4 in data28){
+if(!((((key4 === "what") || (key4 === "confidence")) || (key4 === "source")) || (key4 === "checked"))){
+const err45 = {instancePath:instancePath+"/abstract/unwanted/" + i3,schemaPath:"#/properties/abstract/properties/unwanted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data28.what !== undefined){
+let data29 = data28.what;
+if(typeof data29 !== "string"){
+const err46 = {instancePath:instancePath+"/abstract/unwanted/" + i3+"/what",schemaPath:"#/properties/abstract/properties/unwanted/items/properties/what/type",keyword:"type",params:{type: schema56.properties.abstract.properties.unwanted.items.properties.what.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!((data29 === "abbreviations") || (data29 === "references"))){
+const err47 = {instancePath:instancePath+"/abstract/unwanted/" + i3+"/what",schemaPath:"#/properties/abstract/properties/unwanted/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema56.properties.abstract.properties.unwanted.items.properties.what.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data28.confidence !== undefined){
+if(!(validate139(data28.confidence, {instancePath:instancePath+"/abstract/unwanted/" + i3+"/confidence",parentData:data28,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data28.source !== undefined){
+if(typeof data28.source !== "string"){
+const err48 = {instancePath:instancePath+"/abstract/unwanted/" + i3+"/source",schemaPath:"#/properties/abstract/properties/unwanted/items/properties/source/type",keyword:"type",params:{type: schema56.properties.abstract.properties.unwanted.items.properties.source.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data28.checked !== undefined){
+if(!(validate141(data28.checked, {instancePath:instancePath+"/abstract/unwanted/" + i3+"/checked",parentData:data28,parentDataProperty:"checked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/abstract/unwanted/" + i3,schemaPath:"#/properties/abstract/properties/unwanted/items/type",keyword:"type",params:{type: schema56.properties.abstract.properties.unwanted.items.type},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/abstract/unwanted",schemaPath:"#/properties/abstract/properties/unwanted/type",keyword:"type",params:{type: schema56.properties.abstract.properties.unwanted.type},message:"must be array"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data15.confidence !== undefined){
+if(!(validate139(data15.confidence, {instancePath:instancePath+"/abstract/confidence",parentData:data15,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data15.source !== undefined){
+if(typeof data15.source !== "string"){
+const err51 = {instancePath:instancePath+"/abstract/source",schemaPath:"#/properties/abstract/properties/source/type",keyword:"type",params:{type: schema56.properties.abstract.properties.source.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data15.checked !== undefined){
+if(!(validate141(data15.checked, {instancePath:instancePath+"/abstract/checked",parentData:data15,parentDataProperty:"checked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/abstract",schemaPath:"#/properties/abstract/type",keyword:"type",params:{type: schema56.properties.abstract.type},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data36 = data.title;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.confidence === undefined){
+const err53 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+for(const key5 in data36){
+if(!(((((((key5 === "mustContain") || (key5 === "mustNotContain")) || (key5 === "mustNotState")) || (key5 === "ending")) || (key5 === "confidence")) || (key5 === "source")) || (key5 === "checked"))){
+const err54 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data36.mustContain !== undefined){
+let data37 = data36.mustContain;
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data37[i4] !== "string"){
+const err55 = {instancePath:instancePath+"/title/mustContain/" + i4,schemaPath:"#/properties/title/properties/mustContain/items/type",keyword:"type",params:{type: schema56.properties.title.properties.mustContain.items.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/title/mustContain",schemaPath:"#/properties/title/properties/mustContain/type",keyword:"type",params:{type: schema56.properties.title.properties.mustContain.type},message:"must be array"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data36.mustNotContain !== undefined){
+let data39 = data36.mustNotContain;
+if(Array.isArray(data39)){
+const len5 = data39.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data39[i5] !== "string"){
+const err57 = {instancePath:instancePath+"/title/mustNotContain/" + i5,schemaPath:"#/properties/title/properties/mustNotContain/items/type",keyword:"type",params:{type: schema56.properties.title.properties.mustNotContain.items.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/title/mustNotContain",schemaPath:"#/properties/title/properties/mustNotContain/type",keyword:"type",params:{type: schema56.properties.title.properties.mustNotContain.type},message:"must be array"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data36.mustNotState !== undefined){
+let data41 = data36.mustNotState;
+if(Array.isArray(data41)){
+const len6 = data41.length;
+for(let i6=0; i6<len6; i6++){
+let data42 = data41[i6];
+if(typeof data42 !== "string"){
+const err59 = {instancePath:instancePath+"/title/mustNotState/" + i6,schemaPath:"#/properties/title/properties/mustNotState/items/type",keyword:"type",params:{type: schema56.properties.title.properties.mustNotState.items.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(!(((data42 === "age") || (data42 === "sex")) || (data42 === "ethnicity"))){
+const err60 = {instancePath:instancePath+"/title/mustNotState/" + i6,schemaPath:"#/properties/title/properties/mustNotState/items/enum",keyword:"enum",params:{allowedValues: schema56.properties.title.properties.mustNotState.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/title/mustNotState",schemaPath:"#/properties/title/properties/mustNotState/type",keyword:"type",params:{type: schema56.properties.title.properties.mustNotState.type},message:"must be array"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data36.ending !== undefined){
+if(typeof data36.ending !== "string"){
+const err62 = {instancePath:instancePath+"/title/ending",schemaPath:"#/properties/title/properties/ending/type",keyword:"type",params:{type: schema56.properties.title.properties.ending.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data36.confidence !== undefined){
+if(!(validate139(data36.confidence, {instancePath:instancePath+"/title/confidence",parentData:data36,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data36.source !== undefined){
+if(typeof data36.source !== "string"){
+const err63 = {instancePath:instancePath+"/title/source",schemaPath:"#/properties/title/properties/source/type",keyword:"type",params:{type: schema56.properties.title.properties.source.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data36.checked !== undefined){
+if(!(validate141(data36.checked, {instancePath:instancePath+"/title/checked",parentData:data36,parentDataProperty:"checked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema56.properties.title.type},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.keywords !== undefined){
+if(!(validate143(data.keywords, {instancePath:instancePath+"/keywords",parentData:data,parentDataProperty:"keywords",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+let data48 = data.body;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.sections === undefined){
+const err65 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+for(const key6 in data48){
+if(!(((((key6 === "sections") || (key6 === "words")) || (key6 === "confidence")) || (key6 === "source")) || (key6 === "checked"))){
+const err66 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data48.sections !== undefined){
+let data49 = data48.sections;
+if(Array.isArray(data49)){
+const len7 = data49.length;
+for(let i7=0; i7<len7; i7++){
+let data50 = data49[i7];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.heading === undefined){
+const err67 = {instancePath:instancePath+"/body/sections/" + i7,schemaPath:"#/properties/body/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data50.slot === undefined){
+const err68 = {instancePath:instancePath+"/body/sections/" + i7,schemaPath:"#/properties/body/properties/sections/items/required",keyword:"required",params:{missingProperty: "slot"},message:"must have required property '"+"slot"+"'"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data50.required === undefined){
+const err69 = {instancePath:instancePath+"/body/sections/" + i7,schemaPath:"#/properties/body/properties/sections/items/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+for(const key7 in data50){
+if(!((((key7 === "heading") || (key7 === "slot")) || (key7 === "required")) || (key7 === "synonyms"))){
+const err70 = {instancePath:instancePath+"/body/sections/" + i7,schemaPath:"#/properties/body/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data50.heading !== undefined){
+if(typeof data50.heading !== "string"){
+const err71 = {instancePath:instancePath+"/body/sections/" + i7+"/heading",schemaPath:"#/properties/body/properties/sections/items/properties/heading/type",keyword:"type",params:{type: schema56.properties.body.properties.sections.items.properties.heading.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data50.slot !== undefined){
+let data52 = data50.slot;
+if(typeof data52 !== "string"){
+const err72 = {instancePath:instancePath+"/body/sections/" + i7+"/slot",schemaPath:"#/properties/body/properties/sections/items/properties/slot/type",keyword:"type",params:{type: schema56.properties.body.properties.sections.items.properties.slot.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(!(((((((((data52 === "introduction") || (data52 === "case")) || (data52 === "timeline")) || (data52 === "discussion")) || (data52 === "conclusion")) || (data52 === "learning-points")) || (data52 === "perspective")) || (data52 === "declarations")) || (data52 === "references"))){
+const err73 = {instancePath:instancePath+"/body/sections/" + i7+"/slot",schemaPath:"#/properties/body/properties/sections/items/properties/slot/enum",keyword:"enum",params:{allowedValues: schema56.properties.body.properties.sections.items.properties.slot.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data50.required !== undefined){
+if(typeof data50.required !== "boolean"){
+const err74 = {instancePath:instancePath+"/body/sections/" + i7+"/required",schemaPath:"#/properties/body/properties/sections/items/properties/required/type",keyword:"type",params:{type: schema56.properties.body.properties.sections.items.properties.required.type},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data50.synonyms !== undefined){
+let data54 = data50.synonyms;
+if(Array.isArray(data54)){
+const len8 = data54.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data54[i8] !== "string"){
+const err75 = {instancePath:instancePath+"/body/sections/" + i7+"/synonyms/" + i8,schemaPath:"#/properties/body/properties/sections/items/properties/synonyms/items/type",keyword:"type",params:{type: schema56.properties.body.properties.sections.items.properties.synonyms.items.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/body/sections/" + i7+"/synonyms",schemaPath:"#/properties/body/properties/sections/items/properties/synonyms/type",keyword:"type",params:{type: schema56.properties.body.properties.sections.items.properties.synonyms.type},message:"must be array"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/body/sections/" + i7,schemaPath:"#/properties/body/properties/sections/items/type",keyword:"type",params:{type: schema56.properties.body.properties.sections.items.type},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/body/sections",schemaPath:"#/properties/body/properties/sections/type",keyword:"type",params:{type: schema56.properties.body.properties.sections.type},message:"must be array"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data48.words !== undefined){
+if(!(validate143(data48.words, {instancePath:instancePath+"/body/words",parentData:data48,parentDataProperty:"words",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data48.confidence !== undefined){
+if(!(validate139(data48.confidence, {instancePath:instancePath+"/body/confidence",parentData:data48,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data48.source !== undefined){
+if(typeof data48.source !== "string"){
+const err79 = {instancePath:instancePath+"/body/source",schemaPath:"#/properties/body/properties/source/type",keyword:"type",params:{type: schema56.properties.body.properties.source.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data48.checked !== undefined){
+if(!(validate141(data48.checked, {instancePath:instancePath+"/body/checked",parentData:data48,parentDataProperty:"checked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema56.properties.body.type},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.figures !== undefined){
+if(!(validate143(data.figures, {instancePath:instancePath+"/figures",parentData:data,parentDataProperty:"figures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.tables !== undefined){
+if(!(validate143(data.tables, {instancePath:instancePath+"/tables",parentData:data,parentDataProperty:"tables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.figuresAndTables !== undefined){
+if(!(validate143(data.figuresAndTables, {instancePath:instancePath+"/figuresAndTables",parentData:data,parentDataProperty:"figuresAndTables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.references !== undefined){
+if(!(validate143(data.references, {instancePath:instancePath+"/references",parentData:data,parentDataProperty:"references",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.learningPoints !== undefined){
+if(!(validate143(data.learningPoints, {instancePath:instancePath+"/learningPoints",parentData:data,parentDataProperty:"learningPoints",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.highlights !== undefined){
+if(!(validate143(data.highlights, {instancePath:instancePath+"/highlights",parentData:data,parentDataProperty:"highlights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.statements !== undefined){
+let data66 = data.statements;
+if(Array.isArray(data66)){
+const len9 = data66.length;
+for(let i9=0; i9<len9; i9++){
+let data67 = data66[i9];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.id === undefined){
+const err81 = {instancePath:instancePath+"/statements/" + i9,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data67.confidence === undefined){
+const err82 = {instancePath:instancePath+"/statements/" + i9,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+for(const key8 in data67){
+if(!((((key8 === "id") || (key8 === "confidence")) || (key8 === "source")) || (key8 === "checked"))){
+const err83 = {instancePath:instancePath+"/statements/" + i9,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data67.id !== undefined){
+let data68 = data67.id;
+if(typeof data68 !== "string"){
+const err84 = {instancePath:instancePath+"/statements/" + i9+"/id",schemaPath:"#/properties/statements/items/properties/id/type",keyword:"type",params:{type: schema56.properties.statements.items.properties.id.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(!((((((((((((data68 === "irb") || (data68 === "consent-treatment")) || (data68 === "consent-publication")) || (data68 === "conflicts")) || (data68 === "funding")) || (data68 === "device-status")) || (data68 === "ai-use")) || (data68 === "data-availability")) || (data68 === "author-contributions")) || (data68 === "corresponding")) || (data68 === "care-checklist")) || (data68 === "scare-checklist"))){
+const err85 = {instancePath:instancePath+"/statements/" + i9+"/id",schemaPath:"#/properties/statements/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema56.properties.statements.items.properties.id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data67.confidence !== undefined){
+if(!(validate139(data67.confidence, {instancePath:instancePath+"/statements/" + i9+"/confidence",parentData:data67,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data67.source !== undefined){
+if(typeof data67.source !== "string"){
+const err86 = {instancePath:instancePath+"/statements/" + i9+"/source",schemaPath:"#/properties/statements/items/properties/source/type",keyword:"type",params:{type: schema56.properties.statements.items.properties.source.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data67.checked !== undefined){
+if(!(validate141(data67.checked, {instancePath:instancePath+"/statements/" + i9+"/checked",parentData:data67,parentDataProperty:"checked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/statements/" + i9,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: schema56.properties.statements.items.type},message:"must be object"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: schema56.properties.statements.type},message:"must be array"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.levelStyle !== undefined){
+let data72 = data.levelStyle;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.value === undefined){
+const err89 = {instancePath:instancePath+"/levelStyle",schemaPath:"#/properties/levelStyle/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(data72.confidence === undefined){
+const err90 = {instancePath:instancePath+"/levelStyle",schemaPath:"#/properties/levelStyle/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+for(const key9 in data72){
+if(!((((key9 === "value") || (key9 === "confidence")) || (key9 === "source")) || (key9 === "checked"))){
+const err91 = {instancePath:instancePath+"/levelStyle",schemaPath:"#/properties/levelStyle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data72.value !== undefined){
+let data73 = data72.value;
+if(typeof data73 !== "string"){
+const err92 = {instancePath:instancePath+"/levelStyle/value",schemaPath:"#/properties/levelStyle/properties/value/type",keyword:"type",params:{type: schema56.properties.levelStyle.properties.value.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(!((((data73 === "slash-short") || (data73 === "hyphen-short")) || (data73 === "hyphen-full")) || (data73 === "endash-full"))){
+const err93 = {instancePath:instancePath+"/levelStyle/value",schemaPath:"#/properties/levelStyle/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.levelStyle.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data72.confidence !== undefined){
+if(!(validate139(data72.confidence, {instancePath:instancePath+"/levelStyle/confidence",parentData:data72,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data72.source !== undefined){
+if(typeof data72.source !== "string"){
+const err94 = {instancePath:instancePath+"/levelStyle/source",schemaPath:"#/properties/levelStyle/properties/source/type",keyword:"type",params:{type: schema56.properties.levelStyle.properties.source.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data72.checked !== undefined){
+if(!(validate141(data72.checked, {instancePath:instancePath+"/levelStyle/checked",parentData:data72,parentDataProperty:"checked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/levelStyle",schemaPath:"#/properties/levelStyle/type",keyword:"type",params:{type: schema56.properties.levelStyle.type},message:"must be object"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.citationStyle !== undefined){
+let data77 = data.citationStyle;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.value === undefined){
+const err96 = {instancePath:instancePath+"/citationStyle",schemaPath:"#/properties/citationStyle/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data77.confidence === undefined){
+const err97 = {instancePath:instancePath+"/citationStyle",schemaPath:"#/properties/citationStyle/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+for(const key10 in data77){
+if(!((((key10 === "value") || (key10 === "confidence")) || (key10 === "source")) || (key10 === "checked"))){
+const err98 = {instancePath:instancePath+"/citationStyle",schemaPath:"#/properties/citationStyle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data77.value !== undefined){
+if(typeof data77.value !== "string"){
+const err99 = {instancePath:instancePath+"/citationStyle/value",schemaPath:"#/properties/citationStyle/properties/value/type",keyword:"type",params:{type: schema56.properties.citationStyle.properties.value.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data77.confidence !== undefined){
+if(!(validate139(data77.confidence, {instancePath:instancePath+"/citationStyle/confidence",parentData:data77,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data77.source !== undefined){
+if(typeof data77.source !== "string"){
+const err100 = {instancePath:instancePath+"/citationStyle/source",schemaPath:"#/properties/citationStyle/properties/source/type",keyword:"type",params:{type: schema56.properties.citationStyle.properties.source.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data77.checked !== undefined){
+if(!(validate141(data77.checked, {instancePath:instancePath+"/citationStyle/checked",parentData:data77,parentDataProperty:"checked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/citationStyle",schemaPath:"#/properties/citationStyle/type",keyword:"type",params:{type: schema56.properties.citationStyle.type},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data.remarks !== undefined){
+let data82 = data.remarks;
+if(Array.isArray(data82)){
+const len10 = data82.length;
+for(let i10=0; i10<len10; i10++){
+let data83 = data82[i10];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.text === undefined){
+const err102 = {instancePath:instancePath+"/remarks/" + i10,schemaPath:"#/properties/remarks/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data83.confidence === undefined){
+const err103 = {instancePath:instancePath+"/remarks/" + i10,schemaPath:"#/properties/remarks/items/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+for(const key11 in data83){
+if(!((((key11 === "text") || (key11 === "confidence")) || (key11 === "source")) || (key11 === "checked"))){
+const err104 = {instancePath:instancePath+"/remarks/" + i10,schemaPath:"#/properties/remarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data83.text !== undefined){
+if(typeof data83.text !== "string"){
+const err105 = {instancePath:instancePath+"/remarks/" + i10+"/text",schemaPath:"#/properties/remarks/items/properties/text/type",keyword:"type",params:{type: schema56.properties.remarks.items.properties.text.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data83.confidence !== undefined){
+if(!(validate139(data83.confidence, {instancePath:instancePath+"/remarks/" + i10+"/confidence",parentData:data83,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data83.source !== undefined){
+if(typeof data83.source !== "string"){
+const err106 = {instancePath:instancePath+"/remarks/" + i10+"/source",schemaPath:"#/properties/remarks/items/properties/source/type",keyword:"type",params:{type: schema56.properties.remarks.items.properties.source.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data83.checked !== undefined){
+if(!(validate141(data83.checked, {instancePath:instancePath+"/remarks/" + i10+"/checked",parentData:data83,parentDataProperty:"checked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/remarks/" + i10,schemaPath:"#/properties/remarks/items/type",keyword:"type",params:{type: schema56.properties.remarks.items.type},message:"must be object"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/type",keyword:"type",params:{type: schema56.properties.remarks.type},message:"must be array"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+const err109 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema56.properties.source.type},message:"must be string"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data.checked !== undefined){
+if(!(validate141(data.checked, {instancePath:instancePath+"/checked",parentData:data,parentDataProperty:"checked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data.confidence !== undefined){
+if(!(validate139(data.confidence, {instancePath:instancePath+"/confidence",parentData:data,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err110 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type},message:"must be object"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

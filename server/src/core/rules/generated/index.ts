@@ -17,10 +17,14 @@ import { rule as drugName } from '../drug/name';
 import { rule as drugRoute } from '../drug/route';
 import { rule as ethicsAiAuthor } from '../ethics/ai-author';
 import { rule as ethicsConsent } from '../ethics/consent';
+import { rule as ethicsDeclarations } from '../ethics/declarations';
 import { rule as ethicsDeviceStatus } from '../ethics/device-status';
 import { rule as ethicsDisclosure } from '../ethics/disclosure';
 import { rule as ethicsIrb } from '../ethics/irb';
 import { rule as ethicsMisplaced } from '../ethics/misplaced';
+import { rule as journalCount } from '../journal/count';
+import { rule as journalKnown } from '../journal/known';
+import { rule as journalScope } from '../journal/scope';
 import { rule as keywordsCount } from '../keywords/count';
 import { rule as keywordsForm } from '../keywords/form';
 import { rule as levelCord } from '../level/cord';
@@ -87,10 +91,14 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'drug/route', ...drugRoute },
   { id: 'ethics/ai-author', ...ethicsAiAuthor },
   { id: 'ethics/consent', ...ethicsConsent },
+  { id: 'ethics/declarations', ...ethicsDeclarations },
   { id: 'ethics/device-status', ...ethicsDeviceStatus },
   { id: 'ethics/disclosure', ...ethicsDisclosure },
   { id: 'ethics/irb', ...ethicsIrb },
   { id: 'ethics/misplaced', ...ethicsMisplaced },
+  { id: 'journal/count', ...journalCount },
+  { id: 'journal/known', ...journalKnown },
+  { id: 'journal/scope', ...journalScope },
   { id: 'keywords/count', ...keywordsCount },
   { id: 'keywords/form', ...keywordsForm },
   { id: 'level/cord', ...levelCord },

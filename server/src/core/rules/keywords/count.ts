@@ -24,9 +24,11 @@ export const rule = defineRule({
       severity: weigh(limit),
       message: softly(`The report has ${given}; ${nameOf(journal)} ${wish(limit)}.`, limit),
       help: sourced(
-        count > max
-          ? 'Keep those that name the diagnosis, the intervention and the kind of report.'
-          : 'Add the diagnosis, the intervention and the kind of report.',
+        max === 0
+          ? 'Leave them out when you send it.'
+          : count > max
+            ? 'Keep those that name the diagnosis, the intervention and the kind of report.'
+            : 'Add the diagnosis, the intervention and the kind of report.',
         limit,
       ),
     };

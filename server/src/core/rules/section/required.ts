@@ -64,11 +64,22 @@ function* missingInAbstract(
       span: body[0]?.titleSpan ?? firstLine(report) ?? report.root.span,
       severity,
       message: softly(`The narrative has no abstract; ${nameOf(journal)} wants one.`, demand),
-      help: sourced('Begin the narrative with the heading `Abstract`.', demand),
+      help: sourced(`Begin the narrative with the heading \`${journal.abstract.heading ?? 'Abstract'}\`.`, demand),
     };
     return;
   }
-  if (kind !== 'structured' || abstract.words === 0) return;
+  if (kind === 'unstructured') {
+    const [first] = abstract.sections;
+    if (!first) return;
+    yield {
+      span: first.titleSpan,
+      severity: severity === 'error' ? 'warning' : severity,
+      message: softly(`The abstract has headings; ${nameOf(journal)} wants one text without them.`, demand),
+      help: sourced('The preview shows the sections joined; take the headings out when you send it.', demand),
+    };
+    return;
+  }
+  if (abstract.words === 0) return;
   const present = new Set(abstract.sections.flatMap(({ places }) => places));
   for (const { span, missing } of byPlace(sections, present, abstract.sections, abstract.heading.textSpan)) {
     yield {

@@ -38,6 +38,7 @@ function sameMatter(one: string, other: string): boolean {
 /** `: a case report` behind a title, unless the journal forbids it or the report is a letter. */
 export function withType(title: string, report: Report, journal: Journal): string {
   const words = typeWords(report);
+  if (journal.title?.ending) return `${title}: ${journal.title.ending}`;
   const forbidden = journal.title?.mustNotContain?.some((wording) => words.includes(wording.toLowerCase()));
   return forbidden || report.type === 'image letter' ? title : `${title}: a ${words}`;
 }

@@ -19,7 +19,17 @@ export const rule = defineRule({
     const title = at.fact;
     const demand = journal.title;
     if (!demand || title === undefined || placeholderKind(title)) return;
-    const { mustContain = [], mustNotContain = [] } = demand;
+    const { mustContain = [], mustNotContain = [], mustNotState = [] } = demand;
+    for (const fact of mustNotState) {
+      const found = statedFacts[fact].exec(title);
+      if (!found) continue;
+      yield {
+        span: report.place(at, { start: found.index, end: found.index + found[0].length }),
+        severity: weigh(demand),
+        message: softly(`The title states the ${fact} of the patient; ${nameOf(journal)} wants none there.`, demand),
+        help: sourced('Name the diagnosis and the intervention, not the person.', demand),
+      };
+    }
     for (const wording of mustNotContain) {
       const found = find(title, wording);
       if (!found) continue;
@@ -35,13 +45,19 @@ export const rule = defineRule({
         fixes: without && !find(without, wording) ? [suggestScalar(report, at, without)] : [],
       };
     }
-    if (
-      mustContain.length === 0 ||
-      !isFor(journal, report) ||
-      mustContain.some((wording) => says(title, wording, report))
-    )
-      return;
+    if (!isFor(journal, report)) return;
     const ended = title.replace(/[\s.:;,]+$/, '');
+    const { ending } = demand;
+    if (mustContain.length === 0 || mustContain.some((wording) => says(title, wording, report))) {
+      if (ending === undefined || nameKey(ended).endsWith(nameKey(ending))) return;
+      yield {
+        span: at.span,
+        severity: weigh(demand),
+        message: softly(`The title does not end with “${ending}”, as ${nameOf(journal)} wants it.`, demand),
+        help: sourced('Move these words to the end.', demand),
+      };
+      return;
+    }
     yield {
       span: at.span,
       severity: weigh(demand),
@@ -52,11 +68,19 @@ export const rule = defineRule({
         )}; ${nameOf(journal)} wants ${mustContain.length > 1 ? 'one of them' : 'it'} there.`,
         demand,
       ),
-      help: sourced(`End the title with “: a ${typeWords(report)}”.`, demand),
+      help: sourced(`End the title with “: ${ending ?? `a ${typeWords(report)}`}”.`, demand),
       fixes: [suggestScalar(report, at, withType(ended, report, journal))],
     };
   },
 });
+
+/** How titles state facts about a patient. A nation beside a person is an origin; in the name of a disease it is none. */
+const statedFacts: Record<NonNullable<NonNullable<Journal['title']>['mustNotState']>[number], RegExp> = {
+  age: /\b(?:\d{1,3}[ -](?:year|month|week|day)s?[ -]old|aged? (?:of )?\d{1,3}|in (?:his|her|their) (?:early |mid-?|late )?\d0s|octogenarian|nonagenarian|centenarian|septuagenarian)\b/i,
+  sex: /\b(?:(?:wo)?m[ae]n|(?:fe)?males?|boys?|girls?|lady|gentleman)\b(?!-)/i,
+  ethnicity:
+    /\b(?:caucasian|white|black|african(?:[ -]american)?|asian|hispanic|latin[oax]|arab|chinese|japanese|korean|indian|turkish|iranian|pakistani|european|native american)(?:[ -]\p{L}{2,12})? (?:patients?|(?:wo)?m[ae]n|(?:fe)?males?|boys?|girls?|child(?:ren)?|infants?|adults?|famil(?:y|ies)|origin|descent)\b/iu,
+};
 
 /** A letter is not asked to call itself a case report. */
 function isFor(journal: Journal, report: Report): boolean {

@@ -1,39 +1,39 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { advisoryPaths } from '../core/engine/configuration';
-import { type AdvisoryFile, type OwnAdvisories, readAdvisories } from '../core/engine/own-advisories';
-import type { Configuration } from '../core/model/generated/types';
+import type { OwnFile, OwnProblem } from '../core/engine/own-files';
 import { reasonOf } from './failure';
 import { isInside, type Workspace } from './workspace';
 
-/** A file larger than this, in bytes, is no advisory. */
+/** A file larger than this, in bytes, is neither an advisory nor a journal profile. */
 const largest = 100_000;
 
-/** The advisories that a configuration brings: the files it names, and the `.json` files of the folders it names. */
-export function readOwnAdvisories(
-  configurationFile: string,
-  configuration: Configuration,
-  workspace: Workspace,
-): OwnAdvisories {
+/** What a configuration names, and what of it could not be read. */
+export interface OwnFiles {
+  readonly files: readonly OwnFile[];
+  readonly problems: readonly OwnProblem[];
+}
+
+/** Reads the files that a configuration names, and the `.json` files of the folders it names, inside the workspace. */
+export function readOwnFiles(configurationFile: string, paths: readonly string[], workspace: Workspace): OwnFiles {
+  const files: OwnFile[] = [];
+  const problems: OwnProblem[] = [];
+  if (paths.length === 0) return { files, problems };
   const folder = path.dirname(configurationFile);
   const root = realpathSync(workspace.rootOf(folder));
-  const files: AdvisoryFile[] = [];
-  const problems: { name: string; message: string }[] = [];
-  for (const given of advisoryPaths(configuration)) {
+  for (const given of paths) {
     try {
       for (const file of filesAt(path.resolve(folder, given))) {
         if (!isInside(realpathSync(file), root))
           problems.push({ name: given, message: 'It leads out of the workspace, so it was not read.' });
         else if (statSync(file).size <= largest)
           files.push({ name: workspace.shown(file), text: readFileSync(file, 'utf8') });
-        else problems.push({ name: workspace.shown(file), message: 'The file is longer than an advisory can be.' });
+        else problems.push({ name: workspace.shown(file), message: 'The file is longer than one of its kind can be.' });
       }
     } catch (error) {
       problems.push({ name: given, message: `It can't be read: ${reasonOf(error)}.` });
     }
   }
-  const own = readAdvisories(files);
-  return { advisories: own.advisories, problems: [...problems, ...own.problems] };
+  return { files, problems };
 }
 
 function filesAt(target: string): string[] {

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, test } from 'node:test';
+import type { DocumentDiagnosticReport } from 'vscode-languageserver';
+import {
+  type ChoicesResult,
+  type CompareJournalsResult,
+  choicesMethod,
+  compareJournalsMethod,
+  type RenderResult,
+  renderMethod,
+} from '../../server/src/lsp/protocol';
+import { Editor } from './editor';
+
+const base = readFileSync(path.join(__dirname, '../rules/base.case.md'), 'utf8');
+const shipped = JSON.parse(
+  readFileSync(path.join(__dirname, '../../schemas/journals/journal-of-medical-case-reports.json'), 'utf8'),
+);
+const own = JSON.stringify({
+  ...shipped,
+  id: 'our-journal',
+  name: 'Our Journal',
+  aliases: ['oj'],
+  keywords: { max: 1, confidence: 'verified', source: 'Its page', checked: '2026-01-10' },
+});
+const files = { '.case-report.yaml': 'journals: ours\njournal: oj\n', 'ours/our-journal.json': own };
+
+async function opened(trusted: boolean): Promise<Editor> {
+  const editor = await Editor.open(files, { textDocument: { diagnostic: {} } }, { trusted });
+  await editor.show('a.case.md', base);
+  return editor;
+}
+
+describe('the journals of a repository', () => {
+  test('are in force in a trusted workspace, and in no other', async () => {
+    for (const trusted of [true, false]) {
+      const editor = await opened(trusted);
+      try {
+        const report = await editor.ask<DocumentDiagnosticReport>('textDocument/diagnostic', 'a.case.md');
+        const items = report.kind === 'full' ? report.items : [];
+        assert.equal(
+          items.some(({ code, message }) => code === 'keywords/count' && String(message).includes('Our Journal')),
+          trusted,
+        );
+        const { journal } = await editor.connection.sendRequest<RenderResult>(renderMethod, {
+          uri: 'file:///w/a.case.md',
+          part: 'abstract',
+        });
+        assert.equal(journal, trusted ? 'Our Journal' : 'Generic CARE case report');
+        const { journals } = await editor.connection.sendRequest<ChoicesResult>(choicesMethod, {});
+        assert.equal(
+          journals.some(({ id }) => id === 'our-journal'),
+          trusted,
+        );
+      } finally {
+        await editor.close();
+      }
+    }
+  });
+});
+
+describe('a configuration in the editor', () => {
+  test('tells of a profile with a mistake, and of a journal that nobody knows', async () => {
+    const broken = { ...files, 'ours/broken.json': '{', '.case-report.yaml': 'journals: ours\njournal: oj\n' };
+    const editor = await Editor.open(broken, { textDocument: { diagnostic: {} } }, { trusted: true });
+    const said = async () => {
+      const report = await editor.ask<DocumentDiagnosticReport>('textDocument/diagnostic', '.case-report.yaml');
+      return report.kind === 'full' ? report.items.map(({ message }) => String(message).split('\n')[0]) : [];
+    };
+    try {
+      await editor.show('.case-report.yaml', broken['.case-report.yaml']);
+      const [found, ...others] = await said();
+      assert.match(found!, /^The journal profile in `ours\/broken.json` is not in force\. The file is no JSON/);
+      assert.deepEqual(others, []);
+      await editor.change('.case-report.yaml', 'journals: ours\njournal: nowhere\n');
+      assert.equal((await said())[0], 'There is no journal profile `nowhere`.');
+    } finally {
+      await editor.close();
+    }
+  });
+});
+
+describe('what each journal would have changed', () => {
+  test('is counted by weight and by kind, and the journal in force is marked', async () => {
+    const editor = await opened(true);
+    try {
+      const { journals, current } = await editor.connection.sendRequest<CompareJournalsResult>(compareJournalsMethod, {
+        uri: 'file:///w/a.case.md',
+      });
+      assert.equal(current, 'our-journal');
+      const changes = (id: string) => journals.find((journal) => journal.id === id)!;
+      assert.deepEqual(changes('our-journal').kinds, [
+        { kind: 'keywords', count: 1 },
+        { kind: 'sections', count: 1 },
+        { kind: 'spelling of levels', count: 1 },
+        { kind: 'statements', count: 2 },
+      ]);
+      assert.equal(changes('our-journal').warnings, 1);
+      assert.deepEqual(changes('generic-care'), { id: 'generic-care', errors: 0, warnings: 0, infos: 0, kinds: [] });
+      assert.ok(changes('bmj-case-reports').kinds.some(({ kind }) => kind === 'title'));
+    } finally {
+      await editor.close();
+    }
+  });
+});
