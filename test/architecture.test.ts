@@ -24,7 +24,7 @@ const adapters = ['lsp', 'cli'] as const;
 /** Which packages a room may use; a room that is not named may use none. */
 const packages: Record<string, readonly string[]> = {
   'core/syntax': ['js-yaml', 'yaml'],
-  render: ['markdown-it'],
+  render: ['markdown-it', 'docx'],
   ingest: ['@citation-js/core', '@citation-js/plugin-bibtex'],
   lsp: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
   cli: ['picocolors', 'tinyglobby', 'ignore'],
@@ -107,6 +107,9 @@ function circle(edges: ReadonlyMap<string, readonly string[]>): string[] | undef
   return undefined;
 }
 
+/** Packages that only one file may bring in, because it is loaded when it is asked for. */
+const loadedLate: Record<string, RegExp> = { docx: /^server\/src\/render\/document\/docx(?:-styles)?\.ts$/ };
+
 describe('architecture', () => {
   const files = [...filesOf('server/src'), ...filesOf('client/src')];
 
@@ -118,6 +121,17 @@ describe('architecture', () => {
         .map((why) => `${file}: ${why}`),
     );
     assert.deepEqual(objections, []);
+  });
+
+  test('what is heavy is loaded only when it is asked for', () => {
+    for (const [name, allowed] of Object.entries(loadedLate)) {
+      const importers = files.filter((file) => importsOf(file).some(({ target }) => target === name));
+      assert.ok(importers.length > 0);
+      assert.deepEqual(
+        importers.filter((file) => !allowed.test(file)),
+        [],
+      );
+    }
   });
 
   test('no file imports itself by a detour', () => {

@@ -7,7 +7,7 @@ import { chmodSync, cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
@@ -46,6 +46,15 @@ const browser: BuildOptions = {
   mainFields: ['browser', 'module', 'main'],
 };
 
+/**
+ * The library for DOCX is a file of its own beside the programs that run in Node: it is read when a document is written,
+ * and costs no start.
+ */
+const docxApart: Plugin = {
+  name: 'docx apart',
+  setup: ({ onResolve }) => onResolve({ filter: /^docx$/ }, () => ({ path: './docx.js', external: true })),
+};
+
 interface Bundle {
   readonly from: string;
   readonly to: string;
@@ -54,13 +63,14 @@ interface Bundle {
 
 const bundles: readonly Bundle[] = [
   { from: 'client/src/extension.ts', to: 'dist/extension.js', options: { ...node, external: ['vscode'] } },
-  { from: 'server/src/lsp/node.ts', to: 'dist/server.js', options: node },
+  { from: 'server/src/lsp/node.ts', to: 'dist/server.js', options: { ...node, plugins: [docxApart] } },
+  { from: 'docx', to: 'dist/docx.js', options: { ...node, banner: undefined, define: {} } },
   {
     from: 'server/src/cli/program.ts',
     to: 'dist/cli.js',
     options: { ...node, external: ['./main'], banner: { js: '#!/usr/bin/env node' } },
   },
-  { from: 'server/src/cli/main.ts', to: 'dist/main.js', options: node },
+  { from: 'server/src/cli/main.ts', to: 'dist/main.js', options: { ...node, plugins: [docxApart] } },
   {
     from: 'client/src/web.ts',
     to: 'dist/web/extension.js',

@@ -48,6 +48,31 @@ describe('render', () => {
     }
   });
 
+  test('exports the whole report, and says first what the privacy rules found', async () => {
+    const html = await folder.run(['render', 'a.case.md', '--part', 'report']);
+    assert.equal(html.code, 0);
+    assert.match(html.stdout, /^<!DOCTYPE html>/);
+    assert.match(html.stderr, /the privacy rules found .*/);
+    assert.match(
+      (await folder.run(['render', 'a.case.md', '--part=report', '--to=jats'])).stdout,
+      /^<\?xml [\s\S]*<article /,
+    );
+    const { code } = await folder.run(['render', 'a.case.md', '--part', 'report', '--to', 'docx', '-o', 'out/a.docx']);
+    assert.equal(code, 0);
+    assert.match(folder.read('out/a.docx'), /^PK/);
+  });
+
+  test('a picture outside the workspace stays outside', async () => {
+    const report = goodReport.replace(
+      'consent:',
+      'figures:\n  - { id: x, file: ../../../etc/hostname, caption: x, alt: x }\nconsent:',
+    );
+    folder.write('outside.case.md', report);
+    const { stderr, stdout } = await folder.run(['render', 'outside.case.md', '--part', 'report']);
+    assert.match(stderr, /is not in the document: it lies outside the workspace/);
+    assert.doesNotMatch(stdout, /<img/);
+  });
+
   test('reads standard input, and says when facts may be missing', async () => {
     const { code, stdout, stderr } = await folder.run(['render', '-', '--part', 'abstract'], {
       stdin: 'No report at all.\n',
@@ -63,7 +88,8 @@ describe('render', () => {
       [['a.case.md'], /Which part/],
       [['a.case.md', '--part', 'abstrct'], /Did you mean `abstract`/],
       [['a.case.md', '--part', 'verdict'], /not in this version/],
-      [['a.case.md', '--part', 'abstract', '--to', 'docx'], /not in this version/],
+      [['a.case.md', '--part', 'abstract', '--to', 'docx'], /can't be written as `docx`/],
+      [['a.case.md', '--part', 'report', '--to', 'docx'], /Name a file with `-o report\.docx`/],
       [['a.case.md', '--part', 'abstract', '--to', 'svg'], /It takes `text`, `html` or `json`/],
       [['a.case.md', '--part', 'abstract', '--journal', 'pmrc'], /Did you mean `pain-medicine-case-reports`/],
       [['nowhere.md', '--part', 'abstract'], /there is no such file/],

@@ -49,15 +49,19 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use, unreadable
   {
     name: 'render',
     summary: 'Write a part of a report in another form',
-    usage: ['render FILE --part abstract|timeline|outcomes --to text|html|json|svg'],
+    usage: ['render FILE --part abstract|report|timeline|outcomes --to text|html|json|svg|docx|jats'],
     most: 1,
     options: [
       {
         name: 'part',
         value: 'PART',
-        help: 'abstract, timeline or outcomes (the scores over time)',
+        help: 'abstract, report (all of it), timeline, or outcomes (the scores over time)',
       },
-      { name: 'to', value: 'FORM', help: 'text (default), html or json; the pictures also as svg' },
+      {
+        name: 'to',
+        value: 'FORM',
+        help: 'text (default), html, json; pictures: svg; the report: html (default), docx, jats',
+      },
       journal,
       { name: 'output-file', short: 'o', value: 'FILE', help: 'write to FILE instead of the terminal' },
       { name: 'config', value: 'FILE', help: 'use this configuration in place of the .case-report.yaml files' },

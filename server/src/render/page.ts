@@ -9,6 +9,7 @@ body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: var(--text);
 h1 { font-size: 1.5rem; line-height: 1.25; }
 h2 { margin: 1.4em 0 0.2em; font-size: 1.1rem; }
 p, ul { margin: 0 0 0.7em; }
+sup { font-size: 0.75em; line-height: 0; }
 .label, .count { color: var(--quiet); font: 0.85rem/1.5 system-ui, sans-serif; }
 @media print { body { max-width: none; margin: 0; color: #000; background: #fff; font-size: 11pt; } h2 { break-after: avoid; } }
 `;

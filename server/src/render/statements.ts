@@ -35,7 +35,7 @@ const labels: Record<StatementId, string> = {
 };
 
 /** The statements of a journal in its order, each with what the front matter answers. */
-export function statementsOf(report: Report, journal: Journal): Statement[] {
+export function statementsOf(report: Report, journal: Pick<Journal, 'statements'>): Statement[] {
   return (journal.statements ?? []).map(({ id }) => {
     const { text, at } = answer(report, id);
     return {

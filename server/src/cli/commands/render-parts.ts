@@ -1,24 +1,28 @@
 import { journalFor } from '../../core/engine/check';
 import type { Settings } from '../../core/engine/settings';
 import type { Report } from '../../core/model/report';
+import type { FoundPictures } from '../pictures';
 
 /*
  * What `render` can write: for each part, how it is written in each form it has. What a form needs is loaded only when
  * it is asked for.
  */
 
-export const forms = ['text', 'html', 'json', 'svg'] as const;
-export const laterForms = ['docx', 'jats'];
-export const laterParts = ['report', 'checklist', 'verdict'];
+export const forms = ['text', 'html', 'json', 'svg', 'docx', 'jats'] as const;
+export const laterParts = ['checklist', 'verdict'];
 
 /** A report with what is in force for it. */
 export interface Given {
   readonly report: Report;
   readonly settings: Settings;
+  /** The pictures of its figures, and what kept one out, read when they are asked for. */
+  pictures(): FoundPictures;
+  /** Something the reader of the result should know, in a sentence. */
+  remark(text: string): void;
 }
 
 export type Form = (typeof forms)[number];
-type Writer = (given: Given) => Promise<string>;
+type Writer = (given: Given) => Promise<string | Uint8Array>;
 export type Writers = Partial<Record<Form, Writer>>;
 
 const abstract: Writers = {
@@ -61,5 +65,30 @@ async function drawnOutcomes(given: Given) {
   return (await import('../../render/pictures/illustrated')).illustratedOutcomes(await outcomesOf(given));
 }
 
-export const parts = { abstract, timeline, outcomes };
-export const partNames = Object.keys(parts) as (keyof typeof parts)[];
+/** The whole report for readers, word processors and publishers. */
+const report: Writers = {
+  html: async (given) =>
+    (await import('../../render/article/article-html')).articleToHtml(await articleOf(given), picturesIn(given)),
+  docx: async (given) =>
+    (await import('../../render/article/article-docx')).articleToDocx(await articleOf(given), picturesIn(given)),
+  // Its pictures stay files of their own.
+  jats: async (given) => (await import('../../render/article/article-jats')).articleToJats(await articleOf(given)),
+};
+
+async function articleOf(given: Given) {
+  const { report, settings } = given;
+  const { articleOf } = await import('../../render/article/article');
+  const article = articleOf(report, journalFor(report, settings), settings.surroundings);
+  for (const remark of article.remarks) given.remark(remark);
+  return article;
+}
+
+function picturesIn(given: Given) {
+  const { pictures, remarks } = given.pictures();
+  for (const remark of remarks) given.remark(remark);
+  return pictures;
+}
+
+export const parts = { abstract, report, timeline, outcomes };
+export type PartName = keyof typeof parts;
+export const partNames = Object.keys(parts) as PartName[];

@@ -1,16 +1,22 @@
 import path from 'node:path';
+import { check } from '../../core/engine/check';
+import type { Settings } from '../../core/engine/settings';
 import { Report } from '../../core/model/report';
+import { filesNamedBy } from '../../core/model/surroundings';
 import { parseSource } from '../../core/syntax/source';
 import { listed } from '../../core/values/parsed';
+import { withoutControls } from '../../render/plain';
 import type { Arguments } from '../arguments';
 import { ConfigurationFiles } from '../configuration-files';
 import { FileError, UsageError } from '../failure';
 import type { Io } from '../io';
 import { journalNamed } from '../named-journals';
+import { picturesOf } from '../pictures';
 import { readText, textOf } from '../read-file';
+import { SurroundingsOfReports } from '../surrounding-files';
 import { Workspace } from '../workspace';
 import { writeResult } from '../write-file';
-import { forms, laterForms, laterParts, partNames, parts, type Writers } from './render-parts';
+import { type Form, forms, laterParts, type PartName, partNames, parts, type Writers } from './render-parts';
 
 /** Writes a part of a report in another form. */
 export async function render(args: Arguments, io: Io): Promise<number> {
@@ -19,9 +25,12 @@ export async function render(args: Arguments, io: Io): Promise<number> {
   const part = args.choice('part', partNames, laterParts);
   if (!part) throw new UsageError('Which part? `--part abstract` gives the formatted abstract.');
   const writers: Writers = parts[part];
-  const form = args.choice('to', forms, laterForms) ?? 'text';
+  const form = args.choice('to', forms) ?? defaultForm(part);
   const writer = writers[form];
   if (!writer) throw new UsageError(formsOf(part, form, writers));
+  const output = args.one('output-file');
+  if (form === 'docx' && output === undefined)
+    throw new UsageError('A DOCX file is nothing for the terminal. Name a file with `-o report.docx`.');
   const file = path.resolve(io.cwd, given === '-' ? (args.one('stdin-filename') ?? 'stdin') : given);
   const workspace = new Workspace(io.cwd);
   const shown = given === '-' ? '<stdin>' : workspace.shown(file, given);
@@ -29,16 +38,41 @@ export async function render(args: Arguments, io: Io): Promise<number> {
   if (notText) throw new FileError(`${shown} can't be read: it is no text. ${notText.help}`);
   const configured = new ConfigurationFiles(workspace, args.one('config')).settingsFor(path.dirname(file), {});
   const named = args.one('journal');
-  const settings = named ? { ...configured, journal: journalNamed(named, configured).id } : configured;
   const report = new Report(parseSource(text));
+  const surroundings = await new SurroundingsOfReports(workspace).of(file, filesNamedBy(report));
+  const settings = { ...configured, ...(named ? { journal: journalNamed(named, configured).id } : {}), surroundings };
   if (!report.source.frontMatter?.reliable) {
     io.stderr.write(
       `case-report: the front matter of ${shown} can't be read completely, so facts may be missing; \`case-report lint\` says why.\n`,
     );
   }
-  const content = await writer({ report, settings });
-  write(content, file, args.one('output-file'), io);
+  if (part === 'report') tellPrivacy(report, settings, io);
+  const content = await writer({
+    report,
+    settings,
+    pictures: () => picturesOf(report, file, workspace),
+    remark: (text) => io.stderr.write(`case-report: ${withoutControls(text)}\n`),
+  });
+  write(content, file, output, io);
   return 0;
+}
+
+/** A whole report has no form for the terminal. */
+function defaultForm(part: PartName): Form {
+  return part === 'report' ? 'html' : 'text';
+}
+
+/** Who exports a report is about to give it away: what may identify a patient is said first. */
+function tellPrivacy(report: Report, settings: Settings, io: Io): void {
+  const { diagnostics } = check(report.source, { ...settings, select: ['privacy'] });
+  const found = diagnostics.map(
+    ({ span, message }) => `  line ${report.source.lines.line(span.start) + 1}: ${withoutControls(message)}\n`,
+  );
+  const says =
+    found.length === 0
+      ? 'the privacy rules found nothing. That makes no report anonymous: pictures and rare combinations are for a person to judge.'
+      : `the privacy rules found ${found.length === 1 ? 'something' : `${found.length} things`}. Look at each before you give this away:`;
+  io.stderr.write(`case-report: ${says}\n${found.join('')}`);
 }
 
 function formsOf(part: string, form: string, writers: Writers): string {
@@ -46,7 +80,7 @@ function formsOf(part: string, form: string, writers: Writers): string {
   return `\`--part ${part}\` can't be written as \`${form}\`. It takes ${listed(known, 'or')}.`;
 }
 
-function write(content: string, source: string, output: string | undefined, io: Io): void {
+function write(content: string | Uint8Array, source: string, output: string | undefined, io: Io): void {
   if (output === undefined || output === '-') {
     io.stdout.write(content);
     return;
