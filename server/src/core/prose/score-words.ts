@@ -1,0 +1,154 @@
+import type { ScaleTerm } from '../model/generated/types';
+import { gradeIn, gradesOf } from '../model/scale-grid';
+import type { Span } from '../text/span';
+import { numberWord, numberWords } from '../values/number';
+import { Reader } from '../values/reader';
+import { parseScore, type Score } from '../values/score';
+
+/** A score as it stands in a text. */
+export interface WrittenScore {
+  readonly score: Score;
+  readonly span: Span;
+}
+
+/** Scores that one naming of a scale gives, in their order. */
+export interface WrittenScores {
+  readonly scores: readonly WrittenScore[];
+  /** Whether the second is what the first became: `from 8 to 3`. */
+  readonly change: boolean;
+}
+
+/** Words that may stand between a scale and its score; any other word ends the search. */
+const between =
+  /[ \n]*(?:(?:[:=~,(]|-(?=[A-Za-z]))[ \n]*)?(?:(?:scores?|scale|grades?|graded|grading|class(?:es)?|classification|types?|stage|status|performance|ratings?|index|values?|levels?|pain|intensity|points?|total|was|were|is|are|had|has|have|been|being|of|at|to|up|down|as|a|an|the|about|approximately|around|nearly|only|just|evaluated|rated|recorded|measured|assessed|estimated|calculated|noted|found|reported|scored|initially|slightly|significantly|markedly|gradually|then|now|still|also|both|improved|improving|improvement|decreased|decreasing|increased|increasing|dropped|dropping|fell|fallen|falling|reduced|rose|risen|declined|went|gone|changed|by|reached|remained|remaining|stayed|maintained|preoperatively|postoperatively|on (?:admission|presentation|discharge|arrival|movement|the (?:left|right))|at (?:rest|admission|presentation|discharge|baseline)|average|mean|worst|high|low|poor|good|normal|elevated|excellent|fair|maximal|minimal|functional|physical|for|in|his|her|left|right|lower|upper|low|back|neck|legs?|arms?|limbs?|knee|hip|shoulder|headache|radicular|axial|buttock|extremit(?:y|ies))(?!\w))/iy;
+/** A short form or remark in brackets behind a scale's name. */
+const bracketed = /[ \n]?\((?:[A-Za-z]|(?:range,? )?[01] ?(?:to|[-\u2013]) ?\d)[^()\n]{0,50}\)/y;
+const gap = /[ \n]*(?:[:=~,(]|-(?=[A-F]))?[ \n]*/y;
+const from = /[ \n]*from[ \n]+/iy;
+const atTime =
+  /[ \n]*,?[ \n]*(?:at|after|on|in)[ \n](?:the[ \n])?(?:(?:\d{1,3}|one|two|three|four|five|six|twelve)[ \n-](?:minutes?|hours?|days?|weeks?|months?|years?)|baseline|(?:postoperative )?day[ \n]\d{1,3})(?:[ \n](?:after|before)[ \n](?:the[ \n])?\w{3,14})?,?/iy;
+
+const digits = '\\d{1,3}(?:\\.\\d{1,2})?(?:[+\\u2212-](?=[ \\n,;./)]|$))?';
+const words = [...numberWords].reverse().join('|');
+const relation = '(?:[<>≤≥]=?[ ]?|(?:less than|more than|at least|at most|below|above) )?';
+const outOf = '(?:[ ]?/[ ]?\\d{1,3}|[ ](?:out[ ])?of[ ](?:a[ ]possible[ ])?\\d{1,3})?';
+const number = new RegExp(
+  `(${relation})(-?${digits}|(?:${words})(?![A-Za-z]))(${outOf})([ ]?(?:mm|cm|%|°)(?![A-Za-z])|[ ]points?(?![A-Za-z]))?`,
+  'iy',
+);
+/** What is counted, given or dated is no score. */
+const countsOtherwise =
+  /[ \n-]?(?:days?|weeks?|months?|years?|hours?|h|min|mins|minutes?|patients?|cases|times|mg|µg|mcg|m?L|kg|g|degrees|st|nd|rd|th|mmHg|point|items?|cm2|level|consecutive|of)(?!\w)|\.\d|,\d|\w/iy;
+const ofTime = /\d{1,3} ?(?:st|nd|rd|th)?[ -]?(?:min|minutes?|hours?|days?|weeks?|months?|years?)\b/y;
+const grade = /[ ]?(?:E[1-4][ ,]{0,2}V[1-5T][ ,]{0,2}M[1-6]|[IVX]{1,4}[a-e]?|[A-F]|\d[a-e])(?!\w)/y;
+const more = /[ \n]?(?:,[ \n]?(?:and[ \n])?|and[ \n]|\/(?=\d)|→[ ]?|[-\u2013](?=\d))/iy;
+const becomes = /[ \n](?:up[ \n]|down[ \n])?to[ \n]|[ ]?→[ ]?/iy;
+
+/** The scores behind a scale's name, up to the first word that doesn't belong to them. */
+export function scoresBehind(text: string, at: number, candidates: readonly ScaleTerm[]): WrittenScores | undefined {
+  const reader = new Reader(text);
+  reader.at = at;
+  reader.take(bracketed);
+  let changes = false;
+  for (let step = 0; step < 9; step++) {
+    if (reader.take(atTime)) continue;
+    if (reader.take(from)) changes = true;
+    else if (!reader.take(between)) break;
+  }
+  reader.take(gap);
+  return readScores(reader, candidates, changes);
+}
+
+/** The scores that begin at a place. */
+export function scoresAt(text: string, at: number, candidates: readonly ScaleTerm[]): WrittenScores | undefined {
+  const reader = new Reader(text);
+  reader.at = at;
+  return readScores(reader, candidates, false);
+}
+
+const mostScores = 12;
+
+function readScores(reader: Reader, candidates: readonly ScaleTerm[], changes: boolean): WrittenScores | undefined {
+  const first = readScore(reader, candidates);
+  if (!first) return undefined;
+  if (isScalesOwnRange(reader, first, candidates)) return undefined;
+  const scores = [first];
+  const becoming = reader.at;
+  if (reader.take(becomes)) {
+    const second = readScore(reader, candidates);
+    // "3 to 4" alone is a range, and no one score.
+    if (second) return changes ? { scores: [first, second], change: true } : undefined;
+    reader.at = becoming;
+  }
+  let dashes = 0;
+  while (scores.length < mostScores) {
+    const before = reader.at;
+    // `9 at 1 minute and 10 at 5 minutes`: then each has its own time.
+    const timed = reader.take(atTime) !== undefined;
+    const mark = reader.take(more)?.[0];
+    const next = mark && readScore(reader, candidates);
+    // "at 1, 3 and 6 months" are times of which only the last has its unit.
+    if (mark && !next && isAhead(reader, ofTime)) return undefined;
+    if (!next || (timed && !isAhead(reader, atTime))) {
+      reader.at = before;
+      break;
+    }
+    if (/^[-\u2013]$/.test(mark.trim())) dashes++;
+    scores.push(next);
+  }
+  // "8-9" is a range; "1-7-7" are three scores.
+  return dashes === 1 && scores.length === 2 ? undefined : { scores, change: false };
+}
+
+function isAhead(reader: Reader, pattern: RegExp): boolean {
+  pattern.lastIndex = reader.at;
+  return pattern.test(reader.text);
+}
+
+/** `of 1 to 10`, `from 0 to 10`: the ends of the scale and no score. */
+function isScalesOwnRange(reader: Reader, { score }: WrittenScore, candidates: readonly ScaleTerm[]): boolean {
+  if (score.kind !== 'number' || score.value > 1) return false;
+  const end = /^[ ]?(?:to|-|\u2013)[ ]?(\d{1,3})/.exec(reader.text.slice(reader.at, reader.at + 10));
+  return end !== null && candidates.some(({ max }) => max === Number(end[1]));
+}
+
+function readScore(reader: Reader, candidates: readonly ScaleTerm[]): WrittenScore | undefined {
+  const start = reader.at;
+  const classes = candidates.some((scale) => gradesOf(scale).length > 0 || scale.pattern !== undefined);
+  if (classes) {
+    const letters = reader.take(grade)?.[0].trim();
+    const known = letters && candidates.some((scale) => isGradeOf(scale, letters));
+    const score = known ? parseScore(letters.replace(/[ ,]/g, '')) : undefined;
+    if (score?.ok) return { score: score.value, span: { start: reader.at - letters!.length, end: reader.at } };
+    reader.at = start;
+  }
+  const match = reader.take(number);
+  if (!match) return undefined;
+  const [written, bound, amount, denominator, unit] = match as unknown as string[];
+  countsOtherwise.lastIndex = reader.at;
+  if (countsOtherwise.test(reader.text)) {
+    reader.at = start;
+    return undefined;
+  }
+  const value = /\d/.test(amount!) ? amount!.replace('\u2212', '-') : String(numberWord(amount!));
+  const of = /\d+$/.exec(denominator ?? '')?.[0];
+  const score = parseScore(`${bound ?? ''}${value}${of ? `/${of}` : ''}${unit && !of ? ` ${unit.trim()}` : ''}`);
+  if (!score.ok || !candidates.some((scale) => couldBe(scale, score.value))) {
+    reader.at = start;
+    return undefined;
+  }
+  return { score: score.value, span: { start, end: start + written!.length } };
+}
+
+function isGradeOf(scale: ScaleTerm, written: string): boolean {
+  return /^E\d/.test(written) ? scale.id === 'gcs' : gradeIn(scale, written) !== undefined && /[A-Z]/.test(written);
+}
+
+/** Whether a number may be meant as a score of the scale, a wrong one included. */
+function couldBe(scale: ScaleTerm, score: Score): boolean {
+  if (score.kind === 'grade') return gradeIn(scale, score.grade) !== undefined || /^\d[+-]$/.test(score.grade);
+  if (score.kind === 'figure' || score.kind === 'unknown') return false;
+  if (scale.kind === 'grade') return 'text' in score && gradeIn(scale, score.text) !== undefined;
+  const value = 'value' in score ? score.value : undefined;
+  return value === undefined || Math.abs(value) <= Math.max(100, scale.max ?? 100);
+}
