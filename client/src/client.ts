@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import type { InitializationOptions, RenderResult } from '../../server/src/lsp/protocol';
+import { badgeReports } from './badge';
 import { registerLintWorkspace } from './commands/lint-workspace';
 import { registerNewReport } from './commands/new-report';
 import { registerOpenPreview } from './commands/open-preview';
@@ -8,9 +9,12 @@ import { registerRestartServer } from './commands/restart-server';
 import { registerSelectJournal } from './commands/select-journal';
 import { registerShowOutput } from './commands/show-output';
 import { lendFiles } from './files';
+import { FigurePaste } from './paste/figure';
+import { TextPaste } from './paste/text';
 import { Preview } from './preview/preview';
 import { isReport, trackActiveReport } from './report';
 import { Server } from './server';
+import { showStatus } from './status-bar';
 
 /** The id under which the settings and the output channel are found. */
 const id = 'caseReport';
@@ -50,6 +54,9 @@ export function activate(context: vscode.ExtensionContext, make: MakeClient): Ap
     lendFiles(server.client),
     trackActiveReport(),
     startWithFirstReport(server),
+    showStatus(server),
+    badgeReports(),
+    registerPaste(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.restart()),
     server.client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) preview.refresh();
@@ -83,6 +90,17 @@ function clientOptions(): LanguageClientOptions {
     ]),
     initializationOptions: (): InitializationOptions => ({ trusted: vscode.workspace.isTrusted }),
   };
+}
+
+/** What is pasted into a report, or dropped on it. */
+function registerPaste(server: Server): vscode.Disposable {
+  const markdown = { language: 'markdown' };
+  const figures = new FigurePaste(server);
+  return vscode.Disposable.from(
+    vscode.languages.registerDocumentPasteEditProvider(markdown, new TextPaste(server), TextPaste.metadata),
+    vscode.languages.registerDocumentPasteEditProvider(markdown, figures, FigurePaste.pasteMetadata),
+    vscode.languages.registerDocumentDropEditProvider(markdown, figures, FigurePaste.dropMetadata),
+  );
 }
 
 function startWithFirstReport(server: Server): vscode.Disposable {

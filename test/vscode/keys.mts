@@ -35,6 +35,9 @@ const steps: readonly Step[] = [
   ['a double click in the preview leads to the source', followToSource],
   ['the preview scrolls with the editor', scrollTogether],
   ['the preview is readable in light, dark and high contrast', showThemes],
+  ['a pasted title with a colon is put in quotes', pasteTitle],
+  ['the status bar tells journal, stage, length and findings', readStatus],
+  ['the walkthrough leads to the first report', followWalkthrough],
   ['New Case Report asks, and makes a file', makeReport],
 ];
 
@@ -188,6 +191,31 @@ async function showThemes(author: Author): Promise<void> {
     await author.preview.locator(`body.${kind}`).waitFor();
     await author.shot(`preview-${name}`);
   }
+}
+
+async function pasteTitle(author: Author): Promise<void> {
+  await author.find('title: ');
+  // The line is wrapped, and clearing it would leave its end.
+  await author.press('Control+Shift+k', 'Control+Shift+Enter');
+  await author.type('Cord injury: one patient');
+  await author.press('Escape', 'Shift+Home', 'Control+x');
+  await author.type('title: ');
+  await author.press('Escape', 'Control+v');
+  await author.line('title: "Cord injury: one patient"').waitFor();
+  await author.press('Escape');
+}
+
+async function readStatus(author: Author): Promise<void> {
+  const item = author.page.locator('.statusbar-item', { hasText: 'Pain Medicine Case Reports' });
+  await item.filter({ hasText: /draft . \d+ words/ }).waitFor();
+  await author.shot('status-bar');
+}
+
+async function followWalkthrough(author: Author): Promise<void> {
+  await author.command('Welcome: Open Walkthrough');
+  await author.answer('Your first case report');
+  await author.page.locator('.getting-started-step', { hasText: 'Answer in a few words' }).waitFor();
+  await author.shot('walkthrough');
 }
 
 async function makeReport(author: Author, workspace: string): Promise<void> {

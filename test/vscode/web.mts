@@ -19,7 +19,7 @@ const types: Record<string, string> = {
   '.png': 'image/png',
 };
 
-/** Runs the checks of `suite/web.ts`. */
+/** Runs the suites, as `suite/web.ts` gathers them. */
 export async function runWeb(): Promise<Tally> {
   await build({
     absWorkingDir: root,
@@ -29,6 +29,11 @@ export async function runWeb(): Promise<Tally> {
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
+    // Node's assertions as a package, which asks what a browser does not have.
+    alias: { 'node:assert/strict': path.join(root, 'test/vscode/browser-assert.ts') },
+    define: { 'process.env.NODE_DEBUG': '""', 'process.versions': '{}', global: 'globalThis' },
+    // mocha's build puts itself in the place of what the bundle exports.
+    footer: { js: 'module.exports = { run };' },
     logLevel: 'warning',
   });
   const workspace = makeWorkspace();

@@ -1,4 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
+import { addFigure } from '../core/assist/add-figure';
+import { pasted } from '../core/assist/paste';
+import { statusOf } from '../core/assist/status';
 import { choices, newReport } from '../core/assist/template';
 import { journalFor, journalsOf } from '../core/engine/check';
 import type { Journal } from '../core/model/generated/types';
@@ -10,7 +13,11 @@ import { outcomesOf } from '../render/pictures/outcomes';
 import { pictureToHtml } from '../render/pictures/picture-page';
 import { timelineOf } from '../render/pictures/timeline';
 import { journalChanges } from './compare-journals';
+import { textEdits } from './positions';
 import {
+  type AddFigureParams,
+  type AddFigureResult,
+  addFigureMethod,
   type ChoicesResult,
   type CompareJournalsParams,
   type CompareJournalsResult,
@@ -19,10 +26,16 @@ import {
   type NewReportParams,
   type NewReportResult,
   newReportMethod,
+  type PasteParams,
+  type PasteResult,
   type PreviewPart,
+  pasteMethod,
   type RenderParams,
   type RenderResult,
   renderMethod,
+  type StatusParams,
+  type StatusResult,
+  statusMethod,
 } from './protocol';
 import type { Session } from './session';
 
@@ -46,6 +59,20 @@ export function answerExtension(connection: Connection, session: Session): void 
       return source ? journalChanges(source, settings) : { current: '', journals: [] };
     },
   );
+  connection.onRequest(statusMethod, async ({ uri }: StatusParams): Promise<StatusResult | null> => {
+    const checked = await session.checked(uri);
+    return checked ? statusOf(checked, await session.settings(uri)) : null;
+  });
+  connection.onRequest(pasteMethod, ({ uri, position, text }: PasteParams): PasteResult | null => {
+    const source = session.source(uri);
+    const newText = source && pasted(source, source.lines.offset(position), text);
+    return newText === undefined ? null : { newText };
+  });
+  connection.onRequest(addFigureMethod, ({ uri, position, file }: AddFigureParams): AddFigureResult | null => {
+    const source = session.source(uri);
+    const added = source && addFigure(source, source.lines.offset(position), file);
+    return added ? { edits: textEdits(source, added.edits), citation: added.citation } : null;
+  });
   connection.onRequest(renderMethod, async ({ uri, part, journal }: RenderParams): Promise<RenderResult> => {
     const source = session.source(uri);
     if (!source) return { html: '<p data-line="0">This file is not a case report.</p>', title: '', journal: '' };

@@ -79,6 +79,54 @@ export interface NewReportResult {
   readonly text: string;
 }
 
+/** What a status bar tells of an open report; `null` for any other document. */
+export const statusMethod = 'caseReport/status';
+
+export interface StatusParams {
+  readonly uri: string;
+}
+
+export interface StatusResult {
+  readonly journal: string;
+  readonly stage: 'draft' | 'submission';
+  readonly words: { readonly abstract: number; readonly narrative: number };
+  readonly found: { readonly error: number; readonly warning: number; readonly info: number };
+}
+
+/** What to insert instead of a text that is pasted at a position; `null` where it is good as it is. */
+export const pasteMethod = 'caseReport/paste';
+
+export interface PasteParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+  readonly text: string;
+}
+
+export interface PasteResult {
+  readonly newText: string;
+}
+
+/** An image file, by its path from the report's folder, as a figure; `null` where the report has no place for it. */
+export const addFigureMethod = 'caseReport/addFigure';
+
+export interface AddFigureParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+  readonly file: string;
+}
+
+export interface AddFigureResult {
+  readonly edits: readonly {
+    readonly range: {
+      readonly start: { readonly line: number; readonly character: number };
+      readonly end: { readonly line: number; readonly character: number };
+    };
+    readonly newText: string;
+  }[];
+  /** What to write at the position. */
+  readonly citation: string;
+}
+
 /** The server's command that checks every report of the workspace and publishes what it finds. */
 export const lintWorkspaceCommand = 'caseReport.server.lintWorkspace';
 

@@ -1,0 +1,9 @@
+import * as vscode from 'vscode';
+
+/** Marks reports among the other Markdown files of the explorer: the language stays Markdown, so the icon does. */
+export function badgeReports(): vscode.Disposable {
+  const badge = new vscode.FileDecoration('CR', 'Case report');
+  return vscode.window.registerFileDecorationProvider({
+    provideFileDecoration: (uri) => (uri.path.endsWith('.case.md') ? badge : undefined),
+  });
+}

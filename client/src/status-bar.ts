@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { type StatusResult, statusMethod } from '../../server/src/lsp/protocol';
+import { isReport } from './report';
+import type { Server } from './server';
+
+/** A pause in the typing, in milliseconds, after which the numbers are asked for. */
+const pause = 300;
+
+/** Shows for the active report what is in force (journal, stage), how long it is and what was found. */
+export function showStatus(server: Server): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('caseReport.status', vscode.StatusBarAlignment.Right, 90);
+  item.name = 'Case Report';
+  item.command = 'caseReport.selectJournal';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const update = async () => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || !isReport(document)) {
+      item.hide();
+      return;
+    }
+    const { version } = document;
+    const uri = document.uri.toString();
+    const status = await server.ask<StatusResult | null>(statusMethod, { uri }).catch(() => null);
+    // What was typed meanwhile is asked for again.
+    if (vscode.window.activeTextEditor?.document !== document || document.version !== version) return;
+    if (status) show(item, status);
+    else item.hide();
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(update, pause);
+  };
+  soon();
+  return vscode.Disposable.from(
+    item,
+    { dispose: () => clearTimeout(timer) },
+    vscode.window.onDidChangeActiveTextEditor(soon),
+    vscode.languages.onDidChangeDiagnostics(soon),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) soon();
+    }),
+  );
+}
+
+function show(item: vscode.StatusBarItem, { journal, stage, words, found }: StatusResult): void {
+  const counts = `$(error) ${found.error} $(warning) ${found.warning} $(info) ${found.info}`;
+  item.text = `$(book) ${journal} · ${stage} · ${words.narrative} words ${counts}`;
+  const told = [
+    `**${journal}**, ${stage === 'draft' ? 'a draft: questions may stay open' : 'for submission: all must be answered'}`,
+    `${words.abstract} words in the abstract, ${words.narrative} in all`,
+    `${found.error} errors, ${found.warning} warnings, ${found.info} notes`,
+    'Click to choose another journal.',
+  ];
+  item.tooltip = new vscode.MarkdownString(told.join('\n\n'));
+  const plain = `${journal}, ${stage}, ${words.narrative} words, ${found.error} errors, ${found.warning} warnings, ${found.info} notes`;
+  item.accessibilityInformation = { label: `Case report: ${plain}. Select the journal`, role: 'button' };
+  item.show();
+}
