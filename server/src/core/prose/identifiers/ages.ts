@@ -1,0 +1,33 @@
+import { before, type Identifier } from './identifier';
+
+/** The oldest age that may be given exactly: HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(C) (confidence: verified). */
+export const oldestExactAge = 89;
+
+const figure = /(?<![\d.,/-])(?:9\d|1[0-2]\d)(?!\d|[.,/]\d|%)/g;
+/** What makes a number an age, behind it or before it. */
+const behind = /^(?:[\s-]?(?:years?|yrs?)[\s-]old|[\s-]?y(?:ea)?rs?\.?[\s-]of[\s-]age|[\s-]?(?:yo|y\/o|y\.o\.?|M|F)(?![\p{L}\p{N}]))/u;
+const ahead = /(?:^|[^\p{L}])(?:aged?|age of|age was|age is|turned)[\s:]{1,2}$/iu;
+/** Behind a number that follows such words, what makes it a bound or a range. */
+const bound = /^\s?(?:%|to\b|or\b|and (?:over|older)|\+|[-\u2013]\s?\d)/;
+const apposed = /^\s(?:years?|yrs?)(?=\s?[,;)])/;
+const words = /\b(?:[Nn]inety|[Oo]ne hundred)(?:[\s-](?:and[\s-])?(one|two|three|four|five|six|seven|eight|nine|ten))?[\s-]years?[\s-]old\b/g;
+const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Reads exact ages over 89, which number so few people that they identify. Pure, linear. */
+export function readOldAges(text: string): Identifier[] {
+  const found: Identifier[] = [];
+  for (const { 0: number, index: start } of text.matchAll(figure)) {
+    const end = start + number.length;
+    const tail = text.slice(end, end + 20);
+    const lead = before(text, start, 12);
+    const unit = behind.exec(tail)?.[0];
+    const isAge = unit ?? ((ahead.test(lead) && !bound.test(tail)) || (/[,(]\s?$/.test(lead) && apposed.test(tail)));
+    if (isAge) found.push({ kind: 'age', span: { start, end: end + (unit?.length ?? 0) }, years: Number(number) });
+  }
+  for (const match of text.matchAll(words)) {
+    const tens = /^n/i.test(match[0]) ? 90 : 100;
+    const years = tens + Math.max(0, units.indexOf(match[1]?.toLowerCase() ?? 'zero'));
+    found.push({ kind: 'age', span: { start: match.index, end: match.index + match[0].length }, years });
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,70 @@
+import { english } from './english';
+import { anyOf, apart, before, type Identifier, type IdentifierReader } from './identifier';
+import type { IdentifierLanguage } from './language';
+
+/** Reads e-mail addresses: the few characters around each `@`. Pure, linear. */
+export function readEmails(text: string): Identifier[] {
+  const found: Identifier[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const local = /[\p{L}\p{N}._%+'-]{1,64}$/u.exec(before(text, at, 64))?.[0];
+    const domain = /^@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u.exec(text.slice(at, at + 256))?.[0];
+    if (!local || !domain) continue;
+    found.push({ kind: 'e-mail address', span: { start: at - local.length, end: at + domain.length } });
+  }
+  return found;
+}
+
+const url = /\b(?:https?|ftp):\/\/[^\s<>"'`]{1,500}|\bwww\.[^\s<>"'`]{1,500}/gi;
+
+/** Reads web addresses. Pure, linear. */
+export function readUrls(text: string): Identifier[] {
+  return [...text.matchAll(url)].map(({ 0: written, index: start }) => ({
+    kind: 'web address',
+    span: { start, end: start + written.replace(/[.,;:!?)\]}]+$/, '').length },
+  }));
+}
+
+const ipv4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\d]|\.\d)/g;
+const ipv6 = /(?<![\p{L}\d:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\da-f:])/giu;
+/** Two colons a few figures apart: without them there is no long address. */
+const colons = /:[\da-f]{1,4}:/i;
+const version = /\b(?:v|ver|version|release|section|software)\.?\s?$/i;
+
+/** Reads IP addresses, of four and of sixteen bytes. Pure, linear. */
+export function readIpAddresses(text: string): Identifier[] {
+  const four = [...text.matchAll(ipv4)].filter(
+    ({ 0: written, index }) =>
+      written.split('.').every((part) => Number(part) <= 255) && !version.test(before(text, index, 12)),
+  );
+  return [...four, ...(colons.test(text) ? text.matchAll(ipv6) : [])].map(({ 0: written, index: start }) => ({
+    kind: 'IP address',
+    span: { start, end: start + written.length },
+  }));
+}
+
+/** Chains of digits as people write telephone numbers; in groups, or in one. */
+const chain =
+  /(?<![\p{L}\d.,/#-])(?:\+|\(\+?)?\d{1,8}(?:(?:[ ]?[().\u2010-\u2013/-]{1,2}[ ]?|[ ])\d{1,8}){1,7}(?![\d]|[.,]\d|%)|(?<![\p{L}\d.,/#-])\+?\d{7,15}(?![\d]|[.,]\d|%)/gu;
+const international = /^(?:\+|00)[1-9]/;
+const northAmerican = /^(?:\+?1[-. ]?)?(?:\(\d{3}\)[ ]?|\d{3}[-. ])\d{3}[-. ]\d{4}$/;
+
+/** Reads telephone and fax numbers: by their form where it can be nothing else, else by the words around. Pure, linear. */
+export function phoneReader(language: IdentifierLanguage): IdentifierReader {
+  const cueBefore = new RegExp(`\\b(?:${anyOf(language.phoneCues)})\\b[^\\d.;?!]{0,24}$`, 'i');
+  const cueBehind = new RegExp(`^\\s(?:${anyOf(language.phoneCuesBehind)})\\b`);
+  return (text) => {
+    const found: Identifier[] = [];
+    for (const { 0: written, index: start } of text.matchAll(chain)) {
+      const digits = written.replace(/\D/g, '').length;
+      if (digits < 6 || digits > 15) continue;
+      const end = start + written.length;
+      const sure = (international.test(written) && digits >= 8) || northAmerican.test(written);
+      if (!sure && !cueBefore.test(before(text, start, 60)) && !cueBehind.test(text.slice(end, end + 10))) continue;
+      found.push({ kind: 'telephone number', span: { start, end } });
+    }
+    return apart(found);
+  };
+}
+
+/** Telephone numbers in English text. */
+export const readPhones = phoneReader(english);

@@ -1,0 +1,149 @@
+import type { CalendarDate } from '../../values/date';
+import { english } from './english';
+import { anyOf, apart, before, capitalWords, type Identifier, type IdentifierReader, matchAt } from './identifier';
+import type { IdentifierLanguage } from './language';
+
+/** Chains of numbers in the form of a date; a space may follow a period. */
+const numeric = /(?<![\d.,/-])(\d{1,4})([-./])[ ]?(\d{1,2})\2[ ]?(\d{4}|\d{1,2})(?![\d/]|[-.,]\d)/g;
+/** Month and year, `03/2022`; with other marks it could be a ratio, a range of years or a decimal. */
+const monthOfYear = /(?<![\d.,/-])(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?![\d/]|[-.,]\d)/g;
+/** A number of a protocol or a decision in the form of month and year. */
+const numbered = /(?:\b(?:no|nr|number|protocol|approval|ref|code|ID)\b|#|№)[^\p{L}\p{N}]{0,4}$/iu;
+
+/** Reads dates down to the month in every written form; a year alone identifies nobody. Pure, linear. */
+export function dateReader(language: IdentifierLanguage): IdentifierReader {
+  const names = language.months.flat();
+  const monthIndex = new Map(
+    language.months.flatMap((forms, index) => forms.map((form) => [form.toLowerCase(), index + 1] as const)),
+  );
+  const endings = `(?:[ ]?(?:${language.ordinalEndings.join('|')}))`;
+  const links = `(?:(?:${language.dateLinks.join('|')})\\s)`;
+  const written = new Set([...names, ...names.map((name) => name.toUpperCase())]);
+  const lowerNames = names.filter((name) => name.length > 3).map((name) => name.toLowerCase());
+  // Without a capital a month is known by the figure before or behind it.
+  const lowerMonth = new RegExp(
+    `\\d${endings}?\\s${links}{0,2}(${anyOf(lowerNames)})\\b|\\d(?<=\\b(${anyOf(lowerNames)})\\s\\d)`,
+    'g',
+  );
+  const dayBefore = new RegExp(
+    `(?<![\\d.,/:-])(?:([0-3]?\\d)${endings}?(?:\\s?[-\\u2013]\\s?|\\s(?:to|and|or)\\s))?([0-3]?\\d)(${endings})?(?:\\.\\s|[\\s-]|,\\s)${links}{0,2}$`,
+    'i',
+  );
+  const dayBehind = new RegExp(
+    `^\\.?[\\s-]{1,2}(?:the\\s)?([0-3]?\\d)(${endings})?(?:(?:\\s?[-\\u2013]\\s?|\\s(?:to|and)\\s)[0-3]?\\d${endings}?)?(?![\\d/:]|[.,]\\d|\\s?(?:${anyOf(language.units)})(?![\\p{L}]))`,
+    'iu',
+  );
+  const yearBehind = new RegExp(
+    `^(?:\\.?,?\\s{1,2}${links}?|,|-|\\.\\s?)((?:18|19|20)\\d\\d|['’]\\d\\d|(?<=-)\\d\\d)(?![\\d]|[-/]\\d)`,
+  );
+  const cue = new RegExp(`\\b(?:${anyOf(language.monthCues)})[\\s-]$`, 'i');
+  const firmCue = new RegExp('\\b(?:in|since|until|till|early|late|mid|last|during)[\\s-]$', 'i');
+  const weekdays = new Set(language.weekdays);
+  const weekday = new RegExp(`,?\\s(?:the\\s)?[0-3]?\\d(?:${language.ordinalEndings.join('|')})\\b`, 'y');
+  const birth = new RegExp(`\\b(?:${anyOf(language.birthWords)})\\b[^.;?!]{0,20}$`, 'i');
+  const unit = new RegExp(`^\\s?(?:${anyOf(language.units)})(?![\\p{L}])`, 'u');
+
+  const found = (text: string, start: number, end: number, date: Partial<CalendarDate>): Identifier => ({
+    kind: birth.test(before(text, start, 40)) ? 'birth date' : 'date',
+    span: { start, end },
+    date,
+  });
+
+  function aroundMonth(text: string, at: number, name: string): Identifier | undefined {
+    const number = monthIndex.get(name.toLowerCase())!;
+    const lead = before(text, at, 30);
+    const day = dayBefore.exec(lead);
+    const end = at + name.length;
+    const tail = text.slice(end, end + 40);
+    const first = day && Number(day[2]) >= 1 && Number(day[2]) <= 31 ? day : undefined;
+    if (first) {
+      const year = yearBehind.exec(tail);
+      // "Grade 2. May" is the end of a sentence; "5 March" of that year is a day.
+      const sure = year || first[3] || !/[.,]\s*$/.test(first[0]);
+      if (sure) {
+        const start = at - first[0].length;
+        return found(text, start, end + (year?.[0].length ?? 0), {
+          day: Number(first[2]),
+          month: number,
+          ...yearOf(year?.[1]),
+        });
+      }
+    }
+    const next = dayBehind.exec(tail);
+    if (next && Number(next[1]) >= 1 && Number(next[1]) <= 31) {
+      const year = yearBehind.exec(tail.slice(next[0].length));
+      return found(text, at, end + next[0].length + (year?.[0].length ?? 0), {
+        day: Number(next[1]),
+        month: number,
+        ...yearOf(year?.[1]),
+      });
+    }
+    const year = yearBehind.exec(tail);
+    if (year) return found(text, at, end + year[0].length, { month: number, ...yearOf(year[1]) });
+    const cues = language.doubtfulMonths.includes(number) || name.length < 4 ? firmCue : cue;
+    if (!cues.test(lead) || /^[ -]?\p{L}*\p{Lu}/u.test(tail.slice(0, 3))) return undefined;
+    return found(text, at, end, { month: number });
+  }
+
+  return (text) => {
+    const dates: Identifier[] = [];
+    for (const { start, text: word } of capitalWords(text)) {
+      const name = word.split('-')[0]!;
+      const one = written.has(name) ? aroundMonth(text, start, name) : undefined;
+      if (one) dates.push(one);
+      if (weekdays.has(word)) {
+        const day = matchAt(weekday, text, start + word.length);
+        if (day) dates.push(found(text, start, start + word.length + day[0].length, {}));
+      }
+    }
+    for (const match of text.matchAll(lowerMonth)) {
+      const name = (match[1] ?? match[2])!;
+      const at = match[1] ? match.index + match[0].length - name.length : match.index - 1 - name.length;
+      const one = aroundMonth(text, at, name);
+      if (one?.date?.day !== undefined || one?.date?.year !== undefined) dates.push(one);
+    }
+    for (const match of text.matchAll(numeric)) {
+      const date = numericDate(match);
+      const end = match.index + match[0].length;
+      if (date && !unit.test(text.slice(end, end + 12))) dates.push(found(text, match.index, end, date));
+    }
+    for (const match of text.matchAll(monthOfYear)) {
+      if (numbered.test(before(text, match.index, 20))) continue;
+      const date = { month: Number(match[1]), year: Number(match[2]) };
+      dates.push(found(text, match.index, match.index + match[0].length, date));
+    }
+    return apart(dates);
+  };
+}
+
+function yearOf(written: string | undefined): { year?: number } {
+  if (written === undefined) return {};
+  return { year: written.length === 4 ? Number(written) : fullYear(Number(written.replace(/\D/g, ''))) };
+}
+
+/** A year of two digits lies in the hundred years that end with 2049. */
+function fullYear(short: number): number {
+  return short < 50 ? 2000 + short : 1900 + short;
+}
+
+/** What a chain of numbers can be; the parts are given only where one reading exists. */
+function numericDate([, one, mark, two, three]: RegExpExecArray): Partial<CalendarDate> | undefined {
+  const [a, b, c] = [Number(one), Number(two), Number(three)];
+  if (one!.length === 4) {
+    if (a < 1800 || a > 2100 || three!.length === 4 || b < 1 || b > 12 || c < 1 || c > 31) return undefined;
+    return { year: a, month: b, day: c };
+  }
+  if (one!.length > 2 || three!.length === 1) return undefined;
+  // With points or dashes a short year makes a version or a chain of doses as easily.
+  if (three!.length === 2 && mark !== '/' && (one!.length < 2 || two!.length < 2)) return undefined;
+  if (three!.length === 4 && (c < 1800 || c > 2100)) return undefined;
+  const year = three!.length === 4 ? c : fullYear(c);
+  const dayFirst = a >= 1 && a <= 31 && b >= 1 && b <= 12;
+  const monthFirst = a >= 1 && a <= 12 && b >= 1 && b <= 31;
+  if (!dayFirst && !monthFirst) return undefined;
+  if (dayFirst && (!monthFirst || a === b || mark === '.')) return { year, month: b, day: a };
+  return monthFirst && !dayFirst ? { year, month: a, day: b } : { year };
+}
+
+/** Dates in English text. */
+export const readDates = dateReader(english);

@@ -1,0 +1,202 @@
+import type { Located } from '../../model/located';
+import type { Report } from '../../model/report';
+import type { Span } from '../../text/span';
+import { once, type Part, type Prose } from '../prose';
+import { readAddresses } from './addresses';
+import { readOldAges } from './ages';
+import { readEmails, readIpAddresses, readPhones, readUrls } from './contacts';
+import { readDates } from './dates';
+import type { Identifier, IdentifierKind } from './identifier';
+import { readNames } from './names';
+import { readNumbers } from './numbers';
+import { readPlaces } from './places';
+
+/** An identifier with the place of the report in which it stands. */
+export interface Identified extends Identifier {
+  /** In the file. */
+  readonly span: Span;
+  readonly text: string;
+  /** The value of the front matter it stands in; absent in the narrative. */
+  readonly at?: Located;
+}
+
+/** The readers, the surest first: where two claim the same words, the earlier one has them. */
+const readers = [
+  readEmails,
+  readUrls,
+  readIpAddresses,
+  readNumbers,
+  readDates,
+  readPhones,
+  readOldAges,
+  readAddresses,
+  readPlaces,
+  readNames,
+];
+
+/**
+ * What identifies a patient in a report: in the narrative without its references and its statements on ethics, funding
+ * and thanks, and in the free texts of the front matter. What belongs to publications, ethics boards, makers of devices
+ * and searches of the literature is left out.
+ */
+export const identifiersOf = once((prose: Prose): readonly Identified[] => [
+  ...inFrontMatter(prose.report),
+  ...inNarrative(prose),
+]);
+
+const told =
+  /^(?:\W|\d|\.)*(?:references?|bibliography|acknowledg|ethic|funding|declarations?|conflicts? of|competing|author(?:s['’]?)? contribution|contribut|affiliation|data (?:availability|sharing)|consent (?:for|to) publi|abbreviation|orcid|statement)/i;
+
+function inNarrative(prose: Prose): Identified[] {
+  const { report } = prose;
+  const { body } = report.source;
+  const silent = [
+    ...body.hidden,
+    ...body.sections.filter(({ heading }) => told.test(heading.text)).map(({ span }) => span),
+  ];
+  const references = partsBetween(prose);
+  const found: Identified[] = [];
+  for (const one of readAll(prose.text, report.text)) {
+    const { start } = one.span;
+    if (start < body.span.start || silent.some((span) => span.start <= start && start < span.end)) continue;
+    if (references.some((span) => span.start <= start && start < span.end)) continue;
+    const sentence = prose.sentenceAt(start);
+    const around = sentence ? prose.text.slice(sentence.span.start, sentence.span.end) : lineAt(prose.text, start);
+    if (isOfOthers(one, around, start - (sentence?.span.start ?? start), sentence?.part ?? 'case', sentence?.cites === true))
+      continue;
+    found.push({ ...one, text: report.text.slice(start, one.span.end) });
+  }
+  return found;
+}
+
+/** Sections that are no part of the story: the list of references. */
+function partsBetween({ report, parts }: Prose): Span[] {
+  const kept = new Set(parts.map(({ span }) => span.start));
+  return report.source.body.sections
+    .map(({ own }) => own)
+    .filter(({ start, end }) => end > start && !kept.has(start));
+}
+
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
+}
+
+/** All identifiers of a text; addresses of the network are looked for in `written`, where they are not blanked. */
+function readAll(text: string, written: string = text): Identifier[] {
+  const taken: Identifier[] = [];
+  for (const read of readers) {
+    const raw = read === readEmails || read === readUrls;
+    const next = read(raw ? written : text).filter(({ span }) => !overlapsOne(taken, span));
+    if (next.length === 0) continue;
+    taken.push(...next);
+    taken.sort((a, b) => a.span.start - b.span.start);
+  }
+  return taken;
+}
+
+/** Whether `span` overlaps one of `sorted`, none of which overlaps another. */
+function overlapsOne(sorted: readonly Identifier[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { span } = sorted[middle]!;
+    if (span.end <= start) low = middle + 1;
+    else if (span.start >= end) high = middle - 1;
+    else return true;
+  }
+  return false;
+}
+
+/** Keys whose texts tell of authors, decisions and files, not of a patient. */
+const ofAuthors: ReadonlySet<unknown> = new Set([
+  'authors',
+  'affiliations',
+  'irb',
+  'disclosures',
+  'acknowledged',
+  'keywords',
+  'bibliography',
+  'journal',
+  'abbreviations',
+]);
+
+function inFrontMatter(report: Report): Identified[] {
+  const found: Identified[] = [];
+  for (const { at, description, isKey } of report.allValues()) {
+    const text = at.fact;
+    // Most values are short words of a vocabulary: no identifier is without a capital, a digit or an address.
+    if (isKey || text === undefined || !(description.freeText || description.grammar === 'text')) continue;
+    if (text.length < 4 || ofAuthors.has(at.path[0]) || at.key === 'file' || at.key === 'id') continue;
+    if (!/[\p{Lu}\d@]/u.test(text)) continue;
+    for (const one of readAll(text)) {
+      if (isOfOthers(one, text, one.span.start, 'case', false)) continue;
+      found.push({ ...one, span: report.place(at, one.span), text: text.slice(one.span.start, one.span.end), at });
+    }
+  }
+  return found;
+}
+
+/** Words of decisions on research, and of its registers; letters in capitals are told from words such as `who`. */
+const ethics =
+  /\b(?:[Ee]thics?|[Ee]thical|[Ii]nstitutional [Rr]eview|IRB|[Rr]eview [Bb]oard|Helsinki|[Rr]egistry|ClinicalTrials|PROSPERO|[Tt]rial [Rr]egistration|[Gg]rant|[Ff]unded)\b/;
+const publication =
+  /\b(?:PubMed|MEDLINE|Medline|E[Mm][Bb][Aa][Ss][Ee]|Scopus|Web of Science|Cochrane|Google Scholar|Science ?Direct|[Ll]iterature|[Dd]atabases?|published|[Pp]ublications?|accessed|[Aa]vailable (?:at|from|online)|FDA|EMA|WHO|CDC|World Health|Food and Drug|[Gg]uidelines?|licen[cs]ed|marketed|inaugurated|[Ss]oftware|[Vv]ersion|GenBank|[Ss]upplement\p{Ll}*)\b/u;
+/** What tells that the words behind it are about a patient again. */
+const turn =
+  /\b(?:patients?|pt|he|she|his|her|we|our|who|admitted|seen|visited|treated|evaluated|diagnosed|presented|underwent|discharged|operated|male|female|man|woman)\b/i;
+const ofPatient = /\b(?:patients?|he|she|his|her|him|we|our|case|admitted|underwent)\b/i;
+const network = new Set<IdentifierKind>(['e-mail address', 'web address', 'IP address']);
+const publicSite =
+  /doi\.org|orcid\.org|ror\.org|clinicaltrials|ncbi\.nlm|pubmed|who\.int|\.gov\b|crd\.york|creativecommons|prisma-statement|care-statement|equator-network|github\.com|figshare|zenodo|osf\.io|supplement|table e-/i;
+const numbers = new Set<IdentifierKind>([
+  'record number',
+  'insurance number',
+  'national number',
+  'account number',
+  'licence number',
+  'device number',
+]);
+
+/** Whether an identifier belongs to a publication, a board, a maker or the public, and to no patient. */
+function isOfOthers(one: Identifier, sentence: string, at: number, part: Part, cites: boolean): boolean {
+  const { kind } = one;
+  if (network.has(kind)) return part === 'other' && !ofPatient.test(sentence) ? true : publicSite.test(sentence);
+  if (numbers.has(kind)) return isAbout(ethics, sentence, at) || /GenBank|GEO\b/.test(sentence);
+  if (kind === 'age') return cites;
+  if (kind === 'birth date' || kind === 'telephone number') return false;
+  if (cites) return kind === 'date' || kind === 'name' || kind === 'clinician' || kind === 'institution' || kind === 'place';
+  if (kind === 'date') {
+    if (isAbout(ethics, sentence, at) || isAbout(publication, sentence, at)) return true;
+    return part === 'other' && !ofPatient.test(sentence);
+  }
+  if (kind === 'institution' || kind === 'place')
+    return part === 'other' || isAbout(ethics, sentence, at) || isMaker(sentence, at);
+  if (kind === 'name' || kind === 'clinician') return isMaker(sentence, at);
+  return false;
+}
+
+/** Whether the words that lead to `at`, or the first ones behind it, speak of `matter` and of no patient since. */
+function isAbout(matter: RegExp, sentence: string, at: number): boolean {
+  const lead = sentence.slice(Math.max(0, at - 100), at);
+  const match = [...lead.matchAll(new RegExp(matter, `${matter.flags}g`))].at(-1);
+  if (match && !turn.test(lead.slice(match.index + match[0].length))) return true;
+  const tail = sentence.slice(at, at + 70);
+  const behind = matter.exec(tail);
+  return behind !== null && !turn.test(tail.slice(0, behind.index)) && !turn.test(lead);
+}
+
+const maker =
+  /\b(?:Inc|Ltd|GmbH|Corp|Corporation|Co|LLC|AG|KG|S\.A|SpA|Company|Pharma\p{Ll}*|Laborator\p{Ll}+|Technolog\p{Ll}+|Scientific|Instruments|Systems|Manufactur\p{Ll}+|Biotech\p{Ll}*|Devices|Surgical|Healthcare)\b|[™®]/u;
+
+/** Whether a place of a sentence lies in the brackets that name a product's maker, `(B. Braun, Melsungen, Germany)`. */
+function isMaker(sentence: string, at: number): boolean {
+  const open = sentence.lastIndexOf('(', at);
+  if (open < 0 || at - open > 160) return false;
+  const close = sentence.indexOf(')', open);
+  if (close >= 0 && close < at) return false;
+  const inside = sentence.slice(open + 1, close < 0 ? open + 200 : close);
+  if (/\b(?:Hospital|Clinic|MRN|SSN)\b/.test(inside)) return false;
+  return maker.test(inside) || (inside.match(/,/g) ?? []).length >= 2;
+}

@@ -1,0 +1,79 @@
+/** The words by which identifiers are known in one language: all that a second language brings. */
+export interface IdentifierLanguage {
+  /** Names of the months from January, each with its short forms. */
+  readonly months: readonly (readonly string[])[];
+  /** Months whose name is an ordinary word, or a name, too: from 1. */
+  readonly doubtfulMonths: readonly number[];
+  readonly weekdays: readonly string[];
+  /** What follows a number to make it an ordinal, as `th`. */
+  readonly ordinalEndings: readonly string[];
+  /** What stands between day and month, or month and year, as `of`. */
+  readonly dateLinks: readonly string[];
+  /** Words before a month that make it a point in time, as `in`. */
+  readonly monthCues: readonly string[];
+  readonly birthWords: readonly string[];
+  /** Units behind a chain of numbers that is no date. */
+  readonly units: readonly string[];
+
+  /** Forms of address, without their period. */
+  readonly titles: readonly string[];
+  readonly clinicianTitles: readonly string[];
+  /** Nouns for a person, before a name in apposition. */
+  readonly persons: readonly string[];
+  /** Words directly before a name, as `named`. */
+  readonly nameCues: readonly string[];
+  /** What a person does and an abbreviation does not, behind initials. */
+  readonly personVerbs: readonly string[];
+  /** What nothing but a person does, behind a full name. */
+  readonly onlyPersonVerbs: readonly string[];
+  /** Common given names. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Capitalised words that are part of no person's name. */
+  readonly notNames: ReadonlySet<string>;
+  /** Initials that are abbreviations. */
+  readonly notInitials: ReadonlySet<string>;
+
+  /** Nouns for where patients are cared for. */
+  readonly institutions: readonly string[];
+  /** Words before such a noun that don't tell which one it is. */
+  readonly generic: ReadonlySet<string>;
+  /** Words of going to a place of care, before `to`. */
+  readonly careWords: readonly string[];
+  /** The last two words before the place where somebody lives, was born or came from. */
+  readonly homeWords: readonly string[];
+  readonly placePrepositions: readonly string[];
+  /** Nouns that make the name before them a district, as `County`. */
+  readonly districts: readonly string[];
+  /** Cities; the larger ones and those with many hospitals. */
+  readonly cities: ReadonlySet<string>;
+  /** Countries, states and regions, which may be named. */
+  readonly regions: ReadonlySet<string>;
+  /** Short forms of states, behind a city or before a postcode. */
+  readonly states: ReadonlySet<string>;
+  /** Names of institutions in capitals. */
+  readonly institutionLetters: ReadonlySet<string>;
+  /** Capitalised words behind a preposition that are no place: departments, tests, positions. */
+  readonly notPlaces: ReadonlySet<string>;
+
+  /** Words before a number, by what it is. */
+  readonly numberLabels: readonly { readonly kind: NumberKind; readonly labels: readonly string[] }[];
+  /** Words between a label and its number. */
+  readonly numberFillers: readonly string[];
+  readonly phoneCues: readonly string[];
+  readonly phoneCuesBehind: readonly string[];
+  readonly addressCues: readonly string[];
+  readonly streetNouns: readonly string[];
+  readonly rooms: readonly string[];
+  readonly postcodeCues: readonly string[];
+}
+
+/** What a labelled number can be. */
+export type NumberKind =
+  | 'record number'
+  | 'insurance number'
+  | 'national number'
+  | 'account number'
+  | 'card number'
+  | 'licence number'
+  | 'device number'
+  | 'vehicle number';

@@ -1,0 +1,167 @@
+import { english } from './english';
+import {
+  anyOf,
+  apart,
+  bare,
+  before,
+  type CapitalWord,
+  capitalWords,
+  type Identifier,
+  type IdentifierReader,
+  matchAt,
+  wordBefore,
+} from './identifier';
+import type { IdentifierLanguage } from './language';
+
+/** A word that can be a name, `O'Neil`, `Smith-Jones`, or an initial with or without its period. */
+const name = "\\p{Lu}[\\p{L}\\p{M}'’]{1,30}(?:-\\p{Lu}[\\p{L}\\p{M}]{1,30})?";
+const initial = "\\p{Lu}(?:\\.|(?![\\p{L}\\p{N}’'-]))";
+/** Two to four initials with periods: `J.K.`, `D. F.` */
+const initials = '\\p{Lu}\\.[ ]?(?:\\p{Lu}\\.[ ]?){0,2}\\p{Lu}(?:\\.|(?![\\p{L}\\p{N}]))';
+const sequence = `(?:${initial}|${name})(?:[ ]?(?:${initial})|[ ]${name}){0,3}`;
+const parts = new RegExp(`${initial}|${name}`, 'gu');
+const afterTitle = new RegExp(`\\.?[ ]{1,2}(${sequence})`, 'uy');
+const run = new RegExp(sequence, 'uy');
+const apposed = new RegExp(
+  `${name}[ ](?:${name}|${initial})(?=['’,;).?!]|\\s(?:who|with|was|is|has|had|on|seen)\\b|$)`,
+  'uy',
+);
+const afterGiven = new RegExp(`[ ]((?:\\p{Lu}\\.?[ ])?(?:${name}|${initial}))`, 'uy');
+/** An age behind initials; without periods only words that leave no doubt. */
+const aged = new RegExp(
+  `(${initials}),?\\s(?:(?:is|was|an?|aged?|who)\\s){0,2}\\d{1,3}[ -]?(?:years?|yrs?|yo|y\\/o|months?|weeks?|days?)`,
+  'uy',
+);
+const agedBare =
+  /(\p{Lu}{2,3}),?\s(?:(?:is|was|an?)\s){0,2}(?:aged\s\d{1,3}\b|\d{1,3}[ -]?(?:years?|months?)[ -]old)/uy;
+
+/**
+ * Reads names and initials of persons: behind a form of address or a word such as `named`, in apposition to a noun for
+ * a person, initials before an age or before what only a person does, and given names before a surname or an initial.
+ * A lone surname without any of these is not seen. Pure, linear.
+ */
+export function nameReader(language: IdentifierLanguage): IdentifierReader {
+  const { givenNames, notNames, notInitials } = language;
+  const titles = new Set(language.titles);
+  const clinicianTitles = new Set(language.clinicianTitles);
+  const lowerTitles = language.titles.map((title) => title.toLowerCase()).filter((title) => /^mr?s?$/.test(title));
+  const lowerTitled = new RegExp(`(?<![\\w])(?:${lowerTitles.join('|')})(?=\\.?[ ]{1,2}[A-Z])`, 'g');
+  const persons = anyOf(language.persons);
+  const cueEnds = new Set(language.nameCues.map((cue) => cue.split(' ').at(-1)!));
+  const cued = new RegExp(`(?:^|[^\\p{L}])(${anyOf(language.nameCues)})[:,?]?\\s{1,4}$`, 'u');
+  const personComma = new RegExp(`(?:^|[^\\p{L}])(?:${persons})(?:[ ][\\p{Ll}\\d/-]{1,20}){0,6},[ ]$`, 'u');
+  const personBefore = new RegExp(`(?:^|[^\\p{L}])(?:${persons})(?:[ ][\\p{Ll}\\d]{1,15}){0,3},?[ ]$`, 'u');
+  const verbs = anyOf(language.personVerbs);
+  const acting = new RegExp(`(${initials})\\s(?:${verbs})\\b`, 'uy');
+  const speaking = new RegExp(
+    `(${name}(?:[ ]${initial})?[ ]${name})\\s(?:${anyOf(language.onlyPersonVerbs)})\\b`,
+    'uy',
+  );
+  const verbBehind = new RegExp(`^(?:['’]s[ ]|[ ](?:${verbs}|lives)\\b|:[ ]?["“])`);
+
+  const isAbbreviation = (letters: string) => notInitials.has(letters.replace(/\s/g, '').replace(/\.$/, ''));
+
+  /** The words of a run that are a name; empty where the first one can't be. */
+  const nameOf = (words: string): string => {
+    let length = 0;
+    for (const part of words.matchAll(parts)) {
+      if (notNames.has(bare(part[0]))) break;
+      length = part.index + part[0].length;
+    }
+    return words.slice(0, length);
+  };
+  const isName = (words: string) => nameOf(words).length === words.length;
+  const found = (start: number, length: number, kind: 'name' | 'clinician' = 'name'): Identifier => ({
+    kind,
+    span: { start, end: start + length },
+  });
+
+  function titled(text: string, { start, end }: { start: number; end: number }, kind: 'name' | 'clinician') {
+    const match = matchAt(afterTitle, text, end);
+    const named = match && nameOf(match[1]!);
+    return named ? found(start, end - start + match[0].length - match[1]!.length + named.length, kind) : undefined;
+  }
+
+  function cuedName(text: string, word: CapitalWord): Identifier | undefined {
+    const cue = cued.exec(before(text, word.start, 30));
+    const words = cue && nameOf(matchAt(run, text, word.start)?.[0] ?? '');
+    if (!words) return undefined;
+    const [first, second] = words.split(' ') as [string, string | undefined];
+    const dotted = /^\p{Lu}\.[ ]?\p{Lu}\b/u.test(words) && !isAbbreviation(words);
+    const withInitial = second !== undefined && /^\p{Lu}\.?$/u.test(second) && /^\p{Lu}\p{Ll}/u.test(first);
+    const surely =
+      naming.test(cue[1]!) &&
+      /\p{Ll}/u.test(first) &&
+      (second !== undefined ||
+        /^(?:Hi|Hello|Dear)|name/i.test(cue[1]!) ||
+        personBefore.test(before(text, word.start - cue[0].length + 1, 60)));
+    return givenNames.has(bare(first)) || dotted || withInitial || surely
+      ? found(word.start, words.length)
+      : undefined;
+  }
+
+  function initialsAt(text: string, { start }: CapitalWord): Identifier | undefined {
+    if (/[\p{L}.-]/u.test(text[start - 1] ?? ' ')) return undefined;
+    const match = matchAt(aged, text, start) ?? matchAt(acting, text, start) ?? matchAt(agedBare, text, start);
+    if (!match || isAbbreviation(match[1]!) || notNames.has(match[1]!)) return undefined;
+    return found(start, match[1]!.trimEnd().length);
+  }
+
+  function pairAt(text: string, word: CapitalWord): Identifier | undefined {
+    const { start } = word;
+    if (isOrigin(word.text) || !/\p{Ll}/u.test(word.text)) return undefined;
+    const spoken = matchAt(speaking, text, start)?.[1];
+    if (spoken && isName(spoken)) return found(start, spoken.length);
+    if (text[start - 2] !== ',') return undefined;
+    const pair = matchAt(apposed, text, start)?.[0];
+    return pair && isName(pair) && personComma.test(before(text, start, 150)) ? found(start, pair.length) : undefined;
+  }
+
+  function givenName(text: string, word: CapitalWord, given: string): Identifier | undefined {
+    const { start } = word;
+    const end = start + given.length;
+    const family = given.length === word.text.length ? matchAt(afterGiven, text, end)?.[1] : undefined;
+    if (family !== undefined && isName(family) && !notNames.has(`${given} ${family}`)) {
+      const length = given.length + 1 + family.length;
+      return namesThing.test(text.slice(start + length, start + length + 60)) ? undefined : found(start, length);
+    }
+    const behind = text.slice(end, end + 60);
+    if (namesThing.test(behind)) return undefined;
+    return personBefore.test(before(text, start, 60)) || verbBehind.test(behind)
+      ? found(start, given.length)
+      : undefined;
+  }
+
+  return (text) => {
+    const names: (Identifier | undefined)[] = [];
+    const words = capitalWords(text);
+    for (const [index, word] of words.entries()) {
+      if (titles.has(word.text)) names.push(titled(text, word, 'name'));
+      else if (clinicianTitles.has(word.text)) names.push(titled(text, word, 'clinician'));
+      if (word.text.length <= 3) names.push(initialsAt(text, word));
+      if (cueEnds.has(wordBefore(text, word.start).text)) names.push(cuedName(text, word));
+      const given = bare(word.text);
+      if (givenNames.has(given)) names.push(givenName(text, word, given));
+      const next = words[index + 1];
+      if (next && next.start - word.end <= 1) names.push(pairAt(text, word));
+    }
+    for (const { 0: title, index } of text.matchAll(lowerTitled))
+      names.push(titled(text, { start: index, end: index + title.length }, 'name'));
+    return apart(names.filter((one) => one !== undefined));
+  };
+}
+
+/** Cues that introduce a name and nothing else. */
+const naming = /^(?:named|called|known as|names?|name is|names are|name was|call me|Hi|Hello|Dear|What's|says)/i;
+
+/** What is named after a person: "Mary Washington Hospital" is a place, "Charles Bonnet syndrome" an illness. */
+const namesThing =
+  /^(?:['’]s?)?[ ](?:\p{Lu}\p{L}+[ ]){0,2}(?:Hospital|Clinic|Medical|Health|Center|Centre|Institute|University|College|School|Street|Road|Avenue|syndrome|disease|sign|test|score|scale|index|classification|criteria|method|technique|procedure|position|reflex|phenomenon|murmur|catheter|needle|palsy|fracture|contracture|tumou?r|cyst|hernia)/iu;
+
+/** Whether a word says where a person comes from: `Norwegian`, `Japanese`, `Turkish`. */
+function isOrigin(word: string): boolean {
+  return /(?:ian|ean|ese|ish|can)$/.test(word);
+}
+
+/** Names of persons in English text. */
+export const readNames = nameReader(english);

@@ -1,0 +1,177 @@
+import { english } from './english';
+import {
+  anyOf,
+  apart,
+  bare,
+  before,
+  type CapitalWord,
+  capitalWords,
+  type Identifier,
+  type IdentifierReader,
+  matchAt,
+  wordBefore,
+} from './identifier';
+import type { IdentifierLanguage } from './language';
+
+const proper = "(?:\\p{Lu}[\\p{L}\\p{M}'’]{1,30}(?:-\\p{Lu}[\\p{L}\\p{M}]{1,30}){0,2}|(?:St|Mt|Ft|Elm St)\\.)";
+/** Words that stand within a name without a capital. */
+const link = '(?:of|and|&|the|de|del|della|di|da|do|la|le|el|al|for|[1-9]\\d?(?:st|nd|rd|th)(?:[ ]avenue|[ ]street)?)';
+const placeWords = `${proper}(?:[ ](?:(?:of|de|del|la|el|do|da|al|&)[ ]){0,2}${proper}){0,3}`;
+/** Departments, specialties and treatments, by their endings. */
+const specialty = /(?:endocrine|log(?:y|ical|ic)|iatr(?:y|ic|ics)|surg(?:ery|ical)|thesia|therap(?:y|ist)|ic(?:ine|al)|metrics|obstetrics|scop(?:y|ic)|rehabilitation)$/i;
+/** What is named after a place and is none. */
+const named =
+  /^['’]?s?[ ](?:\p{Lu}?\p{L}+[ ]){0,3}(?:classification|criteria|score|scale|index|consensus|definition|protocol|brace|stud(?:y|ies)|trial|guidelines?|recommendations?|agreement|declaration|system|questionnaire|variant|strain|grading|formula|Coma|Scientific|Heart Study)\b/u;
+/** Words that begin a place's name and tell nothing alone. */
+const opening = /^(?:San|Santa|St\.?|Saint|New|Mount|Mt\.?|Fort|North|South|East|West|General|County|Children['’]s)$/;
+const department =
+  /^(?:Department|Dept|Unit|Ward|Room|Floor|Services?|Team|Division|Section|Cent(?:er|re)|Clinic|Board|Committee)\b/;
+const authority = /\b(?:recommendations?|guidelines?|guidance|according to|stud(?:y|ies)|trials?|data|criteria|published|report(?:ed)?|series|protocols?)[^.;?!]{0,25}\b(?:from|by|of|at)[ ](?:the[ ])?$/i;
+
+/**
+ * Reads hospitals and small places: institutions by their noun, names behind words of care or home, districts, and
+ * cities behind a preposition. Countries, states and continents are none. Pure, linear.
+ */
+export function placeReader(language: IdentifierLanguage): IdentifierReader {
+  const { generic, regions, states, cities, institutionLetters, notPlaces } = language;
+  const nouns = new Set(language.institutions.map((noun) => noun.split(/[ .]/)[0]!));
+  const institution = new RegExp(`(?:${anyOf(language.institutions)})(?![\\p{L}\\p{N}-])`, 'uy');
+  const atCare = /(?:^|[^\p{L}])(?:at|@)[ ](?:our[ ]|the[ ])?$/u;
+  const toCare = new RegExp(
+    `(?:^|[^\\p{L}])(?:${anyOf(language.careWords)})(?:[ ,][\\p{Ll}\\d/’'-]{1,14}){0,4}?[ ]to[ ](?:our[ ]|the[ ])?$`,
+    'u',
+  );
+  const homes = new Set(language.homeWords);
+  const district = new RegExp(
+    `(?:[ ]${proper}){0,2}[ ](?:${anyOf([...language.districts, ...language.districts.map((noun) => noun.toLowerCase())])})(?![\\p{L}])`,
+    'uy',
+  );
+  const prepositions = new Set(language.placePrepositions);
+  const times = new Set([...language.months.flat(), ...language.weekdays]);
+  const cityWords = new Map<string, string[]>();
+  for (const city of [...cities].sort((a, b) => b.length - a.length)) {
+    const first = city.split(' ')[0]!;
+    cityWords.set(first, [...(cityWords.get(first) ?? []), city]);
+  }
+  const stateBehind = new RegExp(
+    `,[ ](?:${anyOf([...states])}|${anyOf([...regions].filter((region) => region.length > 3))})(?![\\p{L}])`,
+    'uy',
+  );
+
+  const isRegion = (words: string) => regions.has(words) || words.split(' ').every((part) => regions.has(part));
+  /** Whether a word tells which place it is. */
+  const tells = (written: string) => {
+    const part = bare(written);
+    if (generic.has(part) || notPlaces.has(part) || specialty.test(part) || !/^\p{Lu}/u.test(part)) return false;
+    return !/^\p{Lu}{2,}$/u.test(part) || institutionLetters.has(part) || states.has(part);
+  };
+  const cityAt = (words: string): string | undefined =>
+    cityWords.get(words.split(/[ ,]/)[0]!)?.find((city) => words.startsWith(city) && !/[\p{L}\p{N}]/u.test(words[city.length] ?? ' '));
+  const withState = (text: string, end: number) => end + (matchAt(stateBehind, text, end)?.[0].length ?? 0);
+
+  /** The run of capitals as far as it is a place's name; empty where it is a department, a test or anything else. */
+  const placeIn = (words: string): string => {
+    const parts = words.split(' ');
+    if (!tells(parts[0]!) && !opening.test(parts[0]!)) return '';
+    const behind = parts.findIndex((part) => times.has(part));
+    const kept = behind > 0 ? parts.slice(0, behind) : parts;
+    return kept.length > 1 && department.test(kept.at(-1)!) ? '' : bare(kept.join(' '));
+  };
+
+  /** An institution whose noun, or whose lower-case noun behind a city, stands at `at`. */
+  function institutionAt(text: string, at: number): Identifier | undefined {
+    const noun = matchAt(institution, text, at)?.[0];
+    if (!noun) return undefined;
+    let end = at + noun.length;
+    if (named.test(text.slice(end, end + 60))) return undefined;
+    const kept = withoutLead(runBefore.exec(before(text, at, 90))?.[0] ?? '', generic);
+    const modifiers = kept.split(' ').filter((part) => /^[\p{Lu}\d]/u.test(part));
+    const isLower = /^\p{Ll}/u.test(noun);
+    const isNamed = isLower
+      ? cities.has(kept.trim()) || /^\d/.test(kept) || (modifiers.length > 1 && modifiers.some(tells))
+      : modifiers.some((part) => tells(part) || vague.test(part));
+    const behind = text.slice(end, end + 70);
+    const of = ofPlace.exec(behind);
+    const place = of && placeIn(of[1]!);
+    if (!isNamed && (isLower || !place || isRegion(place))) return undefined;
+    if (authority.test(before(text, at - kept.length, 60))) return undefined;
+    const right = of ?? cityBehind.exec(behind);
+    const city = right ? cityAt(right[1]!) : undefined;
+    if (of && place) end += of[0].length - of[1]!.length + place.length;
+    else if (right && city) end += right[0].length - right[1]!.length + city.length;
+    return { kind: 'institution', span: { start: at - kept.length, end: withState(text, end) } };
+  }
+
+  /** A place behind `at`, behind words of going to be treated, or behind words of home. */
+  function cuedPlace(text: string, start: number, cue: string, lead: string): Identifier | undefined {
+    const isHome = homes.has(`${lead} ${cue}`) || homes.has(cue);
+    const isCare = cue === 'at' ? atCare.test(before(text, start, 12)) : cue === 'to' && toCare.test(before(text, start, 90));
+    if (!isHome && !isCare) return undefined;
+    const words = matchAt(placeRun, text, start)?.[0];
+    const place = words ? placeIn(words) : '';
+    if (place === '' || isRegion(place)) return undefined;
+    const end = start + place.length;
+    if (/^(?:-?\d)/.test(text.slice(end, end + 2)) || named.test(text.slice(end, end + 60))) return undefined;
+    const kind = isHome || cityAt(place) === place ? 'place' : 'institution';
+    return { kind, span: { start, end: withState(text, end) } };
+  }
+
+  function districtAt(text: string, { start, end, text: word }: CapitalWord): Identifier | undefined {
+    const rest = tells(word) && !isRegion(word) ? matchAt(district, text, end)?.[0] : undefined;
+    if (rest === undefined || named.test(text.slice(end + rest.length, end + rest.length + 40))) return undefined;
+    return { kind: 'place', span: { start, end: end + rest.length } };
+  }
+
+  function cityOf(text: string, { start }: CapitalWord, cue: string): Identifier | undefined {
+    const city = cityAt(text.slice(start, start + 40));
+    if (city === undefined) return undefined;
+    const end = start + city.length;
+    const all = withState(text, end);
+    const tail = text.slice(end, end + 60);
+    // "Glasgow Coma Scale" and "Boston Scientific" are no places.
+    if (named.test(tail) || (all === end && /^[ -]\p{Lu}/u.test(tail))) return undefined;
+    return all > end || prepositions.has(cue) ? { kind: 'place', span: { start, end: all } } : undefined;
+  }
+
+  return (text) => {
+    const places: (Identifier | undefined)[] = [];
+    for (const word of capitalWords(text)) {
+      const { start, end } = word;
+      if (nouns.has(bare(word.text))) places.push(institutionAt(text, start));
+      if (text[end] === ' ') {
+        if (lowerNoun.test(text.slice(end + 1, end + 4))) places.push(institutionAt(text, end + 1));
+        places.push(districtAt(text, word));
+      }
+      let cue = wordBefore(text, start);
+      if (skipped.has(cue.text)) cue = wordBefore(text, cue.start);
+      if (cue.text !== '') {
+        const lead = homeEnds.has(cue.text) ? wordBefore(text, cue.start).text : '';
+        places.push(cuedPlace(text, start, cue.text.toLowerCase(), lead.toLowerCase()));
+      } else if (text[start - 2] === '@') places.push(cuedPlace(text, start, 'at', ''));
+      if (cityWords.has(bare(word.text).split('-')[0]!)) places.push(cityOf(text, word, cue.text.toLowerCase()));
+    }
+    return apart(places.filter((one) => one !== undefined));
+  };
+}
+
+/** Articles between a preposition and a place. */
+const skipped: ReadonlySet<string> = new Set(['the', 'our', 'downtown']);
+const homeEnds: ReadonlySet<string> = new Set(['in', 'In', 'of', 'from', 'From', 'to', 'at', 'At', 'city']);
+/** The first letters of the institutions that are written without a capital. */
+const lowerNoun = /^(?:hos|cli|nur|med)/;
+/** Words that make a noun a name, though they tell little. */
+const vague = /^(?:Children['’]s|Memorial|Central|Downtown|City|County|General|District|Methodist|Baptist)$/;
+const runBefore = new RegExp(`(?:(?:${proper}|${link})[ ]){1,7}$`, 'u');
+const ofPlace = new RegExp(`^[ ](?:of|in|at)[ ](?:the[ ])?(${placeWords})`, 'u');
+const cityBehind = new RegExp(`^(?:,?[ ](?:in[ ])?)(${placeWords})`, 'u');
+const placeRun = new RegExp(`${placeWords}(?![\\p{L}\\p{N}])`, 'uy');
+
+/** The run without the connecting words and the words without meaning that it begins with. */
+function withoutLead(lead: string, generic: ReadonlySet<string>): string {
+  const parts = lead.split(' ').filter((part) => part !== '');
+  while (parts.length > 0 && (/^\p{Ll}|^&/u.test(parts[0]!) || (generic.has(parts[0]!) && parts.length > 1))) parts.shift();
+  return parts.length === 0 ? '' : `${parts.join(' ')} `;
+}
+
+/** Places in English text. */
+export const readPlaces = placeReader(english);
