@@ -5,7 +5,9 @@ import type { IdentifierLanguage } from './language';
 const proper = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}";
 /** Streets of other languages, the noun first. Source of these lists: knowledge. */
 const streetFirst = new Set(
-  'Rua Via Viale Vicolo Piazza Strada Corso Calle Avda Avenida Paseo Plaza Camino Rue Avenue Av Boulevard Chemin Place Al Jalan Jl'.split(' '),
+  'Rua Via Viale Vicolo Piazza Strada Corso Calle Avda Avenida Paseo Plaza Camino Rue Avenue Av Boulevard Chemin Place Al Jalan Jl'.split(
+    ' ',
+  ),
 );
 /** The same with the noun as an ending, or as a word behind the name. */
 const streetEnding =
@@ -13,7 +15,10 @@ const streetEnding =
 const nounBehind = new Set(['utca', 'u.', 'út', 'útja', 'tér', 'körút', 'rkp.', 'tee']);
 const nounBefore = /(?:\d{1,6}[ ])?ul\.[ ](?:\p{L}{2,12}[ ])?\p{Lu}\p{L}{1,30}[ ]\d{1,5}(?!\d)/gu;
 const runBefore = new RegExp(`(?:\\d{1,6}[ ])?(?:${proper}[ ]){1,4}(?:\\p{Ll}{1,6}\\.?[ ])$`, 'u');
-const streetRun = new RegExp(`\\.?[ ](?:(?:\\p{L}{2,4}[ ]){0,2}${proper}[ ]?){1,4},?[ ]?\\d{1,5}[A-Za-z]?(?![\\p{L}\\d])`, 'uy');
+const streetRun = new RegExp(
+  `\\.?[ ](?:(?:\\p{L}{2,4}[ ]){0,2}${proper}[ ]?){1,4},?[ ]?\\d{1,5}[A-Za-z]?(?![\\p{L}\\d])`,
+  'uy',
+);
 const houseBehind = /\.?[ ]\d{1,5}[A-Za-z]?(?![\p{L}\d])/uy;
 const houseBefore = new RegExp(`(?:\\d{1,6}[ ])?(?:${proper}[ ]){0,2}$`, 'u');
 /** A figure with a capital or a further figure behind it: where an address may begin. */
@@ -44,7 +49,9 @@ export function addressReader(language: IdentifierLanguage): IdentifierReader {
   const rooms = new Set(language.rooms.map((room) => room.split(' ').at(-1)!));
   const months = new RegExp(`(?:${anyOf(language.months.flat())})\\.?[ ]`);
   const { states } = language;
-  const regionEnds = new Set([...language.regions].filter((region) => region.length > 3).map((region) => region.split(' ').at(-1)!));
+  const regionEnds = new Set(
+    [...language.regions].filter((region) => region.length > 3).map((region) => region.split(' ').at(-1)!),
+  );
   const cuedCode = new RegExp(
     `\\b(?:${anyOf(language.postcodeCues)})\\s(?:code\\s)?(?:is\\s|was\\s|of\\s|:\\s?)?([A-Z\\d][A-Z\\d-]{1,9}(?:[ ][A-Z\\d]{2,4})?)(?![\\w])`,
     'gi',
@@ -100,18 +107,25 @@ export function addressReader(language: IdentifierLanguage): IdentifierReader {
   function addCued(text: string, start: number, add: (start: number, end: number) => void): void {
     const last = wordBefore(text, start);
     if (!cueEnds.has(last.text)) return;
-    if (!cues.has(last.text.toLowerCase()) && !cues.has(`${wordBefore(text, last.start).text} ${last.text}`.toLowerCase())) return;
-    const written = /^[^.;?!]{0,40}\d/.test(text.slice(start, start + 41)) && matchAt(lines, text, start)?.[0];
+    if (
+      !cues.has(last.text.toLowerCase()) &&
+      !cues.has(`${wordBefore(text, last.start).text} ${last.text}`.toLowerCase())
+    )
+      return;
+    if (!/^[^.;?!]{0,40}\d/.test(text.slice(start, start + 41))) return;
+    const written = matchAt(lines, text, start)?.[0].replace(/\s(?:and|of|u|de|la|el)\s+$/, '');
     if (written && /\d/.test(written) && /\p{Lu}\p{Ll}/u.test(written)) add(start, start + written.length);
   }
 
   const codesOf = (text: string): Identifier[] => {
     const found: Identifier[] = [];
-    const add = (kind: 'postcode' | 'coordinates', start: number, end: number) => found.push({ kind, span: { start, end } });
+    const add = (kind: 'postcode' | 'coordinates', start: number, end: number) =>
+      found.push({ kind, span: { start, end } });
     for (const { index } of text.matchAll(/\d+/g)) {
       const letters = /(?:^|[^\w-])([A-Z]{1,2})$/.exec(before(text, index, 3))?.[1];
       if (letters) {
-        const code = matchAt(ukPostcode, text, index) ?? (letters.length === 1 ? matchAt(canadianPostcode, text, index) : null);
+        const code =
+          matchAt(ukPostcode, text, index) ?? (letters.length === 1 ? matchAt(canadianPostcode, text, index) : null);
         if (code) add('postcode', index - letters.length, index + code[0].length);
         continue;
       }

@@ -5,12 +5,14 @@ export const oldestExactAge = 89;
 
 const figure = /(?<![\d.,/-])(?:9\d|1[0-2]\d)(?!\d|[.,/]\d|%)/g;
 /** What makes a number an age, behind it or before it. */
-const behind = /^(?:[\s-]?(?:years?|yrs?)[\s-]old|[\s-]?y(?:ea)?rs?\.?[\s-]of[\s-]age|[\s-]?(?:yo|y\/o|y\.o\.?|M|F)(?![\p{L}\p{N}]))/u;
+const behind =
+  /^(?:[\s-]?(?:years?|yrs?)[\s-]old|[\s-]?y(?:ea)?rs?\.?[\s-]of[\s-]age|[\s-]?(?:yo|y\/o|y\.o\.?|M|F)(?![\p{L}\p{N}]))/u;
 const ahead = /(?:^|[^\p{L}])(?:aged?|age of|age was|age is|turned)[\s:]{1,2}$/iu;
 /** Behind a number that follows such words, what makes it a bound or a range. */
 const bound = /^\s?(?:%|to\b|or\b|and (?:over|older)|\+|[-\u2013]\s?\d)/;
 const apposed = /^\s(?:years?|yrs?)(?=\s?[,;)])/;
-const words = /\b(?:[Nn]inety|[Oo]ne hundred)(?:[\s-](?:and[\s-])?(one|two|three|four|five|six|seven|eight|nine|ten))?[\s-]years?[\s-]old\b/g;
+const words =
+  /\b(?:[Nn]inety|[Oo]ne hundred)(?:[\s-](?:and[\s-])?(one|two|three|four|five|six|seven|eight|nine|ten))?[\s-]years?[\s-]old\b/g;
 const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Reads exact ages over 89, which number so few people that they identify. Pure, linear. */

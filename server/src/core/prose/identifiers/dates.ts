@@ -37,7 +37,7 @@ export function dateReader(language: IdentifierLanguage): IdentifierReader {
     `^(?:\\.?,?\\s{1,2}${links}?|,|-|\\.\\s?)((?:18|19|20)\\d\\d|['’]\\d\\d|(?<=-)\\d\\d)(?![\\d]|[-/]\\d)`,
   );
   const cue = new RegExp(`\\b(?:${anyOf(language.monthCues)})[\\s-]$`, 'i');
-  const firmCue = new RegExp('\\b(?:in|since|until|till|early|late|mid|last|during)[\\s-]$', 'i');
+  const firmCue = /\b(?:in|since|until|till|early|late|mid|last|during)[\s-]$/i;
   const weekdays = new Set(language.weekdays);
   const weekday = new RegExp(`,?\\s(?:the\\s)?[0-3]?\\d(?:${language.ordinalEndings.join('|')})\\b`, 'y');
   const birth = new RegExp(`\\b(?:${anyOf(language.birthWords)})\\b[^.;?!]{0,20}$`, 'i');

@@ -1,5 +1,5 @@
-import { givenNames } from './given-names';
 import { cities, countries, states } from './gazetteer';
+import { givenNames } from './given-names';
 import type { IdentifierLanguage } from './language';
 
 const words = (text: string) => text.split(/\s*\|\s*/);
@@ -62,7 +62,9 @@ export const english: IdentifierLanguage = {
     'lives in|living in|lived in|live in|resides in|residing in|resided in|resident in|resident of|inhabitant of|native of|native to|up in|born in|raised in|moved to|here from|moved from|home in|hometown of|originally from|coming from|came from|is from|was from|male from|female from|man from|woman from|boy from|girl from|patient from|farmer from|travelled to|traveled to|travelling to|traveling to|trip to|travel to|returned from|village of|town of|city of|district of|suburb of|province of|municipality of|island of|commune of|arrived at|morning from|based in|worked in|work in|working in|am in|m in|city',
   ),
   placePrepositions: words('in|at|from|near|of|to|around|outside|visited|our|via'),
-  districts: words('County|District|Parish|Province|Prefecture|Village|Township|Municipality|Borough|Town|Governorate|Oblast|Suburb'),
+  districts: words(
+    'County|District|Parish|Province|Prefecture|Village|Township|Municipality|Borough|Town|Governorate|Oblast|Suburb',
+  ),
   cities,
   regions: new Set([
     ...countries,
@@ -72,7 +74,9 @@ export const english: IdentifierLanguage = {
     ...states.keys(),
   ]),
   states: new Set(states.values()),
-  institutionLetters: set('UCLA|UCSF|UCSD|UPMC|NYU|MGH|JFK|VA|UAB|UNC|USC|UCI|BIDMC|MSKCC|CHOP|NIH|AIIMS|UCL|UCLH|NHNN|AKH|SNUH|PGIMER|CHU|HUG'),
+  institutionLetters: set(
+    'UCLA|UCSF|UCSD|UPMC|NYU|MGH|JFK|VA|UAB|UNC|USC|UCI|BIDMC|MSKCC|CHOP|NIH|AIIMS|UCL|UCLH|NHNN|AKH|SNUH|PGIMER|CHU|HUG',
+  ),
   notPlaces: set(
     'Emergency|Intensive|ICU|ED|ER|OR|MRI|CT|PET|EMG|ECG|Department|Dept|Day|Week|Month|Year|Time|Visit|Patient|Patients|Case|Group|Phase|Stage|Grade|Class|Level|Figure|Fig|Table|Trendelenburg|Fowler|Internal|Medicine|Surgery|General|Orthopedic|Orthopaedic|Orthopedics|Orthopaedics|Plastic|Vascular|Pain|Physical|Occupational|Rehabilitation|Interventional|Radiology|Pediatrics|Paediatrics|Obstetrics|Outpatient|Accident|Critical|Palliative|Primary|Mr|Mrs|Ms|Miss|Dr|Prof|Doctor|Caucasian|African|American|Asian|Hispanic|Indian|Chinese|Japanese|Korean|European|Turkish|German|French|Italian|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ramadan|He|She|The|It|They|We|His|Her|This|These|There|A|An|I|No|Our|Unit|Stroke|Burn|Cardiac|Coronary|Neonatal|Medical|Infectious|Tumor|Tumour|Multidisciplinary|Section|Room|Ward|Floor|Gram|Wood|Doppler|Bell|Parkinson|Alzheimer|Crohn|Hodgkin|COVID|SARS|HIV|Hospital|Clinic|University|Institute|College|School|Center|Centre|Division|Service|Services|Team|Tertiary|Regional|Home|Community|Western|Eastern|Northern|Southern|World|National|International|Research|Ethics|Institutional|Review|Committee|Board|Reviewer|Ringer|Valsalva|Cobb|Schwann|Meckel|Morison|Douglas|Burger|Lasègue|Romberg|Hoffmann|Babinski|Spurling|Adamkiewicz|Willis|Horner|Kambin|Lachman|Tinel|Phalen|Glasgow|Ashworth|Foley|Jackson|Mayfield|Wilson|Andrews|Allen|Relton|Lumbar|Cervical|Thoracic|Sacral|Neurosurgery|Anesthesiology|Anaesthesiology|Anesthesia|Oncology|Neurology',
   ),
@@ -98,7 +102,9 @@ export const english: IdentifierLanguage = {
     },
     {
       kind: 'account number',
-      labels: words('account|account number|account no|acct|acct#|billing number|invoice number|invoice no|bank account|IBAN'),
+      labels: words(
+        'account|account number|account no|acct|acct#|billing number|invoice number|invoice no|bank account|IBAN',
+      ),
     },
     {
       kind: 'licence number',
@@ -112,7 +118,10 @@ export const english: IdentifierLanguage = {
         'serial number|serial no|serial #|serial|S/N|SN|device ID|device identifier|device number|implant ID|implant number|UDI|UDI-PI|IMEI',
       ),
     },
-    { kind: 'vehicle number', labels: words('VIN|license plate|licence plate|number plate|plate number|plate no|registration plate') },
+    {
+      kind: 'vehicle number',
+      labels: words('VIN|license plate|licence plate|number plate|plate number|plate no|registration plate'),
+    },
     { kind: 'card number', labels: words('credit card|debit card|card number|card no|card|cc') },
   ],
   numberFillers: words('number|numbers|num|no|nr|id|code|is|was|of|plan|policy|ending in|with|her|his|the|has|reads'),

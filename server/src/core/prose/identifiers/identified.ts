@@ -62,7 +62,15 @@ function inNarrative(prose: Prose): Identified[] {
     if (references.some((span) => span.start <= start && start < span.end)) continue;
     const sentence = prose.sentenceAt(start);
     const around = sentence ? prose.text.slice(sentence.span.start, sentence.span.end) : lineAt(prose.text, start);
-    if (isOfOthers(one, around, start - (sentence?.span.start ?? start), sentence?.part ?? 'case', sentence?.cites === true))
+    if (
+      isOfOthers(
+        one,
+        around,
+        start - (sentence?.span.start ?? start),
+        sentence?.part ?? 'case',
+        sentence?.cites === true,
+      )
+    )
       continue;
     found.push({ ...one, text: report.text.slice(start, one.span.end) });
   }
@@ -72,9 +80,7 @@ function inNarrative(prose: Prose): Identified[] {
 /** Sections that are no part of the story: the list of references. */
 function partsBetween({ report, parts }: Prose): Span[] {
   const kept = new Set(parts.map(({ span }) => span.start));
-  return report.source.body.sections
-    .map(({ own }) => own)
-    .filter(({ start, end }) => end > start && !kept.has(start));
+  return report.source.body.sections.map(({ own }) => own).filter(({ start, end }) => end > start && !kept.has(start));
 }
 
 function lineAt(text: string, at: number): string {
@@ -166,7 +172,8 @@ function isOfOthers(one: Identifier, sentence: string, at: number, part: Part, c
   if (numbers.has(kind)) return isAbout(ethics, sentence, at) || /GenBank|GEO\b/.test(sentence);
   if (kind === 'age') return cites;
   if (kind === 'birth date' || kind === 'telephone number') return false;
-  if (cites) return kind === 'date' || kind === 'name' || kind === 'clinician' || kind === 'institution' || kind === 'place';
+  if (cites)
+    return kind === 'date' || kind === 'name' || kind === 'clinician' || kind === 'institution' || kind === 'place';
   if (kind === 'date') {
     if (isAbout(ethics, sentence, at) || isAbout(publication, sentence, at)) return true;
     return part === 'other' && !ofPatient.test(sentence);

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../values/date';
 import type { Span } from '../../text/span';
+import type { CalendarDate } from '../../values/date';
 
 /**
  * What identifies a person, by what it is. After the identifiers of the HIPAA Privacy Rule, 45 CFR 164.514(b)(2)
@@ -103,7 +103,7 @@ function isCapital(text: string, at: number): boolean {
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return code === code && code !== 0x2019 && letter.test(text[at]!);
+  return at < text.length && code !== 0x2019 && letter.test(text[at]!);
 }
 
 function isJoint(text: string, at: number): boolean {

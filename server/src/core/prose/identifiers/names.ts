@@ -95,9 +95,7 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
       (second !== undefined ||
         /^(?:Hi|Hello|Dear)|name/i.test(cue[1]!) ||
         personBefore.test(before(text, word.start - cue[0].length + 1, 60)));
-    return givenNames.has(bare(first)) || dotted || withInitial || surely
-      ? found(word.start, words.length)
-      : undefined;
+    return givenNames.has(bare(first)) || dotted || withInitial || surely ? found(word.start, words.length) : undefined;
   }
 
   function initialsAt(text: string, { start }: CapitalWord): Identifier | undefined {

@@ -11,8 +11,10 @@ const figures = /\d[\dA-Za-z]*(?:[-/.][\dA-Za-z]+){0,6}/g;
 const lettersBefore = /(?:^|[^\p{L}\p{N}])(#?(?:[A-Za-z]{1,6}-){0,2}[A-Za-z]{0,6}[ -]?|#)$/u;
 const socialSecurity = /(?<![\w-])\d{3}-\d{2}-\d{4}(?![\d-])/g;
 /** Thirteen to nineteen digits, alone or in groups. */
-const cardNumber = /(?<![\w.,-])(?:\d{13,19}|\d{4}(?:[ -]\d{4}){2}[ -]\d{1,7}|\d{4}[ -]\d{6}[ -]\d{5})(?![\d-]|[.,]\d)/g;
-const iban = /\d{2}(?<=(?<![A-Za-z\d])[A-Za-z]{2}\d{2})(?:[ ]?[A-Za-z\d]{4}){2,7}(?:[ ]?[A-Za-z\d]{1,4})?(?![A-Za-z\d])/g;
+const cardNumber =
+  /(?<![\w.,-])(?:\d{13,19}|\d{4}(?:[ -]\d{4}){2}[ -]\d{1,7}|\d{4}[ -]\d{6}[ -]\d{5})(?![\d-]|[.,]\d)/g;
+const iban =
+  /\d{2}(?<=(?<![A-Za-z\d])[A-Za-z]{2}\d{2})(?:[ ]?[A-Za-z\d]{4}){2,7}(?:[ ]?[A-Za-z\d]{1,4})?(?![A-Za-z\d])/g;
 /** Vehicle identification, ISO 3779. */
 const vin = /^(?=.*\d)(?=.*[A-Z])[A-HJ-NPR-Z\d]{17}$/;
 
@@ -65,7 +67,8 @@ export function numberReader(language: IdentifierLanguage): IdentifierReader {
       const label = labelBefore(lead.slice(0, lead.length - kept.length));
       if (label && isNumber(written, label)) add(label.kind, start, index + match[0].length);
     }
-    for (const { 0: written, index } of text.matchAll(socialSecurity)) add('national number', index, index + written.length);
+    for (const { 0: written, index } of text.matchAll(socialSecurity))
+      add('national number', index, index + written.length);
     for (const { 0: written, index } of text.matchAll(cardNumber)) {
       const label = labelBefore(before(text, index, 40));
       if (passesLuhn(written) || label?.kind === 'card number') add('card number', index, index + written.length);

@@ -18,7 +18,8 @@ const proper = "(?:\\p{Lu}[\\p{L}\\p{M}'’]{1,30}(?:-\\p{Lu}[\\p{L}\\p{M}]{1,30
 const link = '(?:of|and|&|the|de|del|della|di|da|do|la|le|el|al|for|[1-9]\\d?(?:st|nd|rd|th)(?:[ ]avenue|[ ]street)?)';
 const placeWords = `${proper}(?:[ ](?:(?:of|de|del|la|el|do|da|al|&)[ ]){0,2}${proper}){0,3}`;
 /** Departments, specialties and treatments, by their endings. */
-const specialty = /(?:endocrine|log(?:y|ical|ic)|iatr(?:y|ic|ics)|surg(?:ery|ical)|thesia|therap(?:y|ist)|ic(?:ine|al)|metrics|obstetrics|scop(?:y|ic)|rehabilitation)$/i;
+const specialty =
+  /(?:endocrine|log(?:y|ical|ic)|iatr(?:y|ic|ics)|surg(?:ery|ical)|thesia|therap(?:y|ist)|ic(?:ine|al)|metrics|obstetrics|scop(?:y|ic)|rehabilitation)$/i;
 /** What is named after a place and is none. */
 const named =
   /^['’]?s?[ ](?:\p{Lu}?\p{L}+[ ]){0,3}(?:classification|criteria|score|scale|index|consensus|definition|protocol|brace|stud(?:y|ies)|trial|guidelines?|recommendations?|agreement|declaration|system|questionnaire|variant|strain|grading|formula|Coma|Scientific|Heart Study)\b/u;
@@ -26,7 +27,8 @@ const named =
 const opening = /^(?:San|Santa|St\.?|Saint|New|Mount|Mt\.?|Fort|North|South|East|West|General|County|Children['’]s)$/;
 const department =
   /^(?:Department|Dept|Unit|Ward|Room|Floor|Services?|Team|Division|Section|Cent(?:er|re)|Clinic|Board|Committee)\b/;
-const authority = /\b(?:recommendations?|guidelines?|guidance|according to|stud(?:y|ies)|trials?|data|criteria|published|report(?:ed)?|series|protocols?)[^.;?!]{0,25}\b(?:from|by|of|at)[ ](?:the[ ])?$/i;
+const authority =
+  /\b(?:recommendations?|guidelines?|guidance|according to|stud(?:y|ies)|trials?|data|criteria|published|report(?:ed)?|series|protocols?)[^.;?!]{0,25}\b(?:from|by|of|at)[ ](?:the[ ])?$/i;
 
 /**
  * Reads hospitals and small places: institutions by their noun, names behind words of care or home, districts, and
@@ -66,7 +68,9 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
     return !/^\p{Lu}{2,}$/u.test(part) || institutionLetters.has(part) || states.has(part);
   };
   const cityAt = (words: string): string | undefined =>
-    cityWords.get(words.split(/[ ,]/)[0]!)?.find((city) => words.startsWith(city) && !/[\p{L}\p{N}]/u.test(words[city.length] ?? ' '));
+    cityWords
+      .get(words.split(/[ ,]/)[0]!)
+      ?.find((city) => words.startsWith(city) && !/[\p{L}\p{N}]/u.test(words[city.length] ?? ' '));
   const withState = (text: string, end: number) => end + (matchAt(stateBehind, text, end)?.[0].length ?? 0);
 
   /** The run of capitals as far as it is a place's name; empty where it is a department, a test or anything else. */
@@ -105,7 +109,8 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
   /** A place behind `at`, behind words of going to be treated, or behind words of home. */
   function cuedPlace(text: string, start: number, cue: string, lead: string): Identifier | undefined {
     const isHome = homes.has(`${lead} ${cue}`) || homes.has(cue);
-    const isCare = cue === 'at' ? atCare.test(before(text, start, 12)) : cue === 'to' && toCare.test(before(text, start, 90));
+    const isCare =
+      cue === 'at' ? atCare.test(before(text, start, 12)) : cue === 'to' && toCare.test(before(text, start, 90));
     if (!isHome && !isCare) return undefined;
     const words = matchAt(placeRun, text, start)?.[0];
     const place = words ? placeIn(words) : '';
@@ -169,7 +174,8 @@ const placeRun = new RegExp(`${placeWords}(?![\\p{L}\\p{N}])`, 'uy');
 /** The run without the connecting words and the words without meaning that it begins with. */
 function withoutLead(lead: string, generic: ReadonlySet<string>): string {
   const parts = lead.split(' ').filter((part) => part !== '');
-  while (parts.length > 0 && (/^\p{Ll}|^&/u.test(parts[0]!) || (generic.has(parts[0]!) && parts.length > 1))) parts.shift();
+  while (parts.length > 0 && (/^\p{Ll}|^&/u.test(parts[0]!) || (generic.has(parts[0]!) && parts.length > 1)))
+    parts.shift();
   return parts.length === 0 ? '' : `${parts.join(' ')} `;
 }
 

@@ -38,6 +38,11 @@ import { rule as levelStyle } from '../level/style';
 import { rule as levelSyntax } from '../level/syntax';
 import { rule as patientAge } from '../patient/age';
 import { rule as patientBmi } from '../patient/bmi';
+import { rule as privacyAge } from '../privacy/age';
+import { rule as privacyDate } from '../privacy/date';
+import { rule as privacyIdentifier } from '../privacy/identifier';
+import { rule as privacyName } from '../privacy/name';
+import { rule as privacyPlace } from '../privacy/place';
 import { rule as procedureKnown } from '../procedure/known';
 import { rule as referenceFile } from '../reference/file';
 import { rule as referenceUndefined } from '../reference/undefined';
@@ -112,6 +117,11 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'level/syntax', ...levelSyntax },
   { id: 'patient/age', ...patientAge },
   { id: 'patient/bmi', ...patientBmi },
+  { id: 'privacy/age', ...privacyAge },
+  { id: 'privacy/date', ...privacyDate },
+  { id: 'privacy/identifier', ...privacyIdentifier },
+  { id: 'privacy/name', ...privacyName },
+  { id: 'privacy/place', ...privacyPlace },
   { id: 'procedure/known', ...procedureKnown },
   { id: 'reference/file', ...referenceFile },
   { id: 'reference/undefined', ...referenceUndefined },

@@ -1,0 +1,34 @@
+import { identifiersOf } from '../../prose/identifiers/identified';
+import { proseOfReport } from '../../prose/prose';
+import { defineRule } from '../rule';
+import { replaceWritten } from './replace';
+
+export const rule = defineRule({
+  severity: 'warning',
+  summary: 'The case names no hospital and no place smaller than a state.',
+  why: 'With the year and a rare diagnosis, a hospital or a town leaves few people who can be meant. The authors’ affiliations tell a reader enough. Countries and states may be named; in introduction and discussion places are usually those of publications, and are not judged.',
+  source:
+    'HIPAA Privacy Rule, Safe Harbor, 45 CFR 164.514(b)(2)(i)(B): geographic subdivisions smaller than a state (confidence: verified).',
+  reads: 'value',
+  *check(report, { journal }) {
+    for (const found of identifiersOf(proseOfReport(report, journal))) {
+      if (found.kind === 'institution') {
+        yield {
+          span: found.span,
+          message:
+            'A hospital’s name in the case tells where to look for the patient. Write "our hospital" or "another hospital".',
+          help: 'Affiliations and the ethics board are named in their own places.',
+          fixes: ['our hospital', 'another hospital'].flatMap((words) =>
+            replaceWritten(report, found, words, { byHand: true }),
+          ),
+        };
+      } else if (found.kind === 'place') {
+        yield {
+          span: found.span,
+          message: 'A place smaller than a state narrows down who the patient is. Leave it out, or name the country.',
+          help: 'If where the patient lives or travelled matters, the region or country is mostly enough.',
+        };
+      }
+    }
+  },
+});
