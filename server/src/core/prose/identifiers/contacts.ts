@@ -42,9 +42,10 @@ export function readIpAddresses(text: string): Identifier[] {
   }));
 }
 
-/** Chains of digits as people write telephone numbers; in groups, or in one. */
+/** Chains of digits as people write telephone numbers, in groups or in one, from their first figure. */
 const chain =
-  /(?<![\p{L}\d.,/#-])(?:\+|\(\+?)?\d{1,8}(?:(?:[ ]?[().\u2010-\u2013/-]{1,2}[ ]?|[ ])\d{1,8}){1,7}(?![\d]|[.,]\d|%)|(?<![\p{L}\d.,/#-])\+?\d{7,15}(?![\d]|[.,]\d|%)/gu;
+  /\d{1,8}(?:(?:[ ]?[().\u2010-\u2013/-]{1,2}[ ]?|[ ])\d{1,8}){1,7}(?!\d|[.,]\d|%)|\d{7,15}(?!\d|[.,]\d|%)/g;
+const opening = /(?:^|[^\p{L}\d.,/#+(-])((?:\+|\(\+?)?)$/u;
 const international = /^(?:\+|00)[1-9]/;
 const northAmerican = /^(?:\+?1[-. ]?)?(?:\(\d{3}\)[ ]?|\d{3}[-. ])\d{3}[-. ]\d{4}$/;
 
@@ -54,7 +55,12 @@ export function phoneReader(language: IdentifierLanguage): IdentifierReader {
   const cueBehind = new RegExp(`^\\s(?:${anyOf(language.phoneCuesBehind)})\\b`);
   return (text) => {
     const found: Identifier[] = [];
-    for (const { 0: written, index: start } of text.matchAll(chain)) {
+    for (const { 0: figures, index } of text.matchAll(chain)) {
+      if (figures.length < 6) continue;
+      const lead = opening.exec(before(text, index, 3))?.[1];
+      if (lead === undefined) continue;
+      const start = index - lead.length;
+      const written = lead + figures;
       const digits = written.replace(/\D/g, '').length;
       if (digits < 6 || digits > 15) continue;
       const end = start + written.length;

@@ -49,43 +49,49 @@ const told =
 
 function inNarrative(prose: Prose): Identified[] {
   const { report } = prose;
-  const { body } = report.source;
-  const silent = [
-    ...body.hidden,
-    ...body.sections.filter(({ heading }) => told.test(heading.text)).map(({ span }) => span),
-  ];
-  const references = partsBetween(prose);
+  const silent = silentIn(prose);
+  // Without a heading that tells where the case is, all of it may be.
+  const hasCase = prose.parts.some(({ part }) => part === 'case');
   const found: Identified[] = [];
+  let next = 0;
+  let silentTo = report.source.body.span.start;
   for (const one of readAll(prose.text, report.text)) {
-    const { start } = one.span;
-    if (start < body.span.start || silent.some((span) => span.start <= start && start < span.end)) continue;
-    if (references.some((span) => span.start <= start && start < span.end)) continue;
+    const { start, end } = one.span;
+    while (next < silent.length && silent[next]!.start <= start) silentTo = Math.max(silentTo, silent[next++]!.end);
+    if (start < silentTo) continue;
     const sentence = prose.sentenceAt(start);
-    const around = sentence ? prose.text.slice(sentence.span.start, sentence.span.end) : lineAt(prose.text, start);
-    if (
-      isOfOthers(
-        one,
-        around,
-        start - (sentence?.span.start ?? start),
-        sentence?.part ?? 'case',
-        sentence?.cites === true,
-      )
-    )
-      continue;
-    found.push({ ...one, text: report.text.slice(start, one.span.end) });
+    const { around, at } = surroundings(prose.text, start, sentence?.span ?? lineAt(prose.text, start));
+    const part = hasCase ? (sentence?.part ?? 'case') : 'case';
+    if (isOfOthers(one, around, at, part, sentence?.cites === true)) continue;
+    found.push({ ...one, text: report.text.slice(start, end) });
   }
   return found;
 }
 
-/** Sections that are no part of the story: the list of references. */
-function partsBetween({ report, parts }: Prose): Span[] {
+/** Code, comments, the list of references, and sections that tell of no patient; in order. */
+function silentIn({ report, parts }: Prose): Span[] {
+  const { body } = report.source;
   const kept = new Set(parts.map(({ span }) => span.start));
-  return report.source.body.sections.map(({ own }) => own).filter(({ start, end }) => end > start && !kept.has(start));
+  const sections = body.sections.flatMap(({ heading, span, own }) => {
+    if (told.test(heading.text)) return [span];
+    return own.end > own.start && !kept.has(own.start) ? [own] : [];
+  });
+  return [...body.hidden, ...sections].sort((a, b) => a.start - b.start);
 }
 
-function lineAt(text: string, at: number): string {
-  const end = text.indexOf('\n', at);
-  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
+/** How far the words around an identifier are read: a sentence without an end must not be read for each anew. */
+const reach = 400;
+
+function surroundings(text: string, start: number, within: Span): { around: string; at: number } {
+  const from = Math.max(within.start, start - reach);
+  return { around: text.slice(from, Math.min(within.end, start + reach)), at: start - from };
+}
+
+function lineAt(text: string, at: number): Span {
+  const lead = text.slice(Math.max(0, at - reach), at);
+  const tail = text.slice(at, at + reach);
+  const end = tail.indexOf('\n');
+  return { start: at - lead.length + lead.lastIndexOf('\n') + 1, end: at + (end < 0 ? tail.length : end) };
 }
 
 /** All identifiers of a text; addresses of the network are looked for in `written`, where they are not blanked. */
@@ -95,7 +101,7 @@ function readAll(text: string, written: string = text): Identifier[] {
     const raw = read === readEmails || read === readUrls;
     const next = read(raw ? written : text).filter(({ span }) => !overlapsOne(taken, span));
     if (next.length === 0) continue;
-    taken.push(...next);
+    for (const one of next) taken.push(one);
     taken.sort((a, b) => a.span.start - b.span.start);
   }
   return taken;
@@ -128,18 +134,30 @@ const ofAuthors: ReadonlySet<unknown> = new Set([
   'abbreviations',
 ]);
 
+/** Between the values of the front matter, so that no pattern reaches from one into the next. */
+const divider = '\n\0\n';
+
+/** The free texts of the front matter are read as one text: most are short, and a reader costs as much for each. */
 function inFrontMatter(report: Report): Identified[] {
-  const found: Identified[] = [];
+  const values: { readonly at: Located; readonly start: number; readonly end: number }[] = [];
+  let all = '';
   for (const { at, description, isKey } of report.allValues()) {
-    const text = at.fact;
-    // Most values are short words of a vocabulary: no identifier is without a capital, a digit or an address.
-    if (isKey || text === undefined || !(description.freeText || description.grammar === 'text')) continue;
-    if (text.length < 4 || ofAuthors.has(at.path[0]) || at.key === 'file' || at.key === 'id') continue;
-    if (!/[\p{Lu}\d@]/u.test(text)) continue;
-    for (const one of readAll(text)) {
-      if (isOfOthers(one, text, one.span.start, 'case', false)) continue;
-      found.push({ ...one, span: report.place(at, one.span), text: text.slice(one.span.start, one.span.end), at });
-    }
+    const text = isKey || !(description.freeText || description.grammar === 'text') ? undefined : at.fact;
+    // No identifier is without a capital, a figure or an address.
+    if (text === undefined || text.length < 4 || !/[\p{Lu}\d@]/u.test(text)) continue;
+    if (ofAuthors.has(at.path[0]) || at.key === 'file' || at.key === 'id') continue;
+    values.push({ at, start: all.length, end: all.length + text.length });
+    all += text + divider;
+  }
+  const found: Identified[] = [];
+  let index = 0;
+  for (const one of all === '' ? [] : readAll(all)) {
+    while (values[index]!.end <= one.span.start) index++;
+    const { at, ...within } = values[index]!;
+    const { around, at: place } = surroundings(all, one.span.start, within);
+    if (isOfOthers(one, around, place, 'case', false)) continue;
+    const span = { start: one.span.start - within.start, end: one.span.end - within.start };
+    found.push({ ...one, span: report.place(at, span), text: all.slice(one.span.start, one.span.end), at });
   }
   return found;
 }

@@ -8,7 +8,7 @@ const register =
 
 /** A number as it is written, from its first figure; the letters before it are looked for then. */
 const figures = /\d[\dA-Za-z]*(?:[-/.][\dA-Za-z]+){0,6}/g;
-const lettersBefore = /(?:^|[^\p{L}\p{N}])(#?(?:[A-Za-z]{1,6}-){0,2}[A-Za-z]{0,6}[ -]?|#)$/u;
+const lettersBefore = /(?:^|[^\p{L}\p{N}])(#?(?:[A-Za-z]{1,6}-){0,2}[A-Za-z]{0,6}-?|#)$/u;
 const socialSecurity = /(?<![\w-])\d{3}-\d{2}-\d{4}(?![\d-])/g;
 /** Thirteen to nineteen digits, alone or in groups. */
 const cardNumber =
@@ -57,13 +57,13 @@ export function numberReader(language: IdentifierLanguage): IdentifierReader {
       const digits = countDigits(match[0]);
       if (digits < 2 || (digits < 3 && match[0].length < 4)) continue;
       const lead = before(text, index, 70);
-      const letters = lettersBefore.exec(lead)?.[1] ?? '';
+      const letters = (/[A-Za-z#-]$/.test(lead) && lettersBefore.exec(lead)?.[1]) || '';
       // Words before the number may be its own letters or its label: `MRN 123`, `HP 123`.
-      const kept = /[ ]$/.test(letters) || kinds.has(labelKey(letters)) ? '' : letters;
+      const kept = kinds.has(labelKey(letters)) ? '' : letters;
       const start = index - kept.length;
       const written = kept + match[0];
       if (written.length === 17 && vin.test(written)) add('vehicle number', start, index + match[0].length);
-      if (!leads.has(labelKey(lastWord.exec(lead.slice(0, lead.length - kept.length))?.[1] ?? ''))) continue;
+      if (!leads.has(labelKey(lastWord(text, start)))) continue;
       const label = labelBefore(lead.slice(0, lead.length - kept.length));
       if (label && isNumber(written, label)) add(label.kind, start, index + match[0].length);
     }
@@ -81,9 +81,17 @@ export function numberReader(language: IdentifierLanguage): IdentifierReader {
   };
 }
 
-const lastWord = /([\p{L}#/'’.]+)[^\p{L}\d]{0,6}$/u;
 const labelWord = /[\p{L}#/'’.]+/gu;
 const marks = /#|\b(?:number|numbers|no|nr|num|id|code|mrn|ssn)\b/i;
+
+/** The word before a number, without the marks between them; empty where another number or nothing stands there. */
+function lastWord(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && at - end < 6 && " :#=().,'’\n".includes(text[end - 1]!)) end--;
+  let start = end;
+  while (start > 0 && end - start < 24 && /[A-Za-z#/'’.\u00c0-\u024f]/.test(text[start - 1]!)) start--;
+  return text.slice(start, end);
+}
 
 /** A label without its marks: `SS#` and `ref. code` are looked up as `ss` and `ref code`. */
 function labelKey(label: string): string {

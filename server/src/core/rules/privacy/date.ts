@@ -43,6 +43,8 @@ interface DayZero {
 }
 
 const mostZeros = 3;
+/** With more dates than these the text wants rewriting by hand. */
+const mostDates = 40;
 const event =
   /\b(injections?|nerve block|block|surgery|operation|procedure|vertebroplasty|kyphoplasty|implantation|transplantation|resection|fusion|discectomy|laminectomy|accident|fall|injury|admission|admitted|underwent|operated|performed)\b/i;
 const nouns: Readonly<Record<string, string>> = {
@@ -59,9 +61,13 @@ function dayZeros(prose: Prose, known: readonly Dated[]): DayZero[] {
   const days = known.filter(({ date }) => isDay(date));
   const zeros: DayZero[] = [];
   for (const found of days) {
-    const sentence = prose.sentenceAt(found.span.start)?.span;
-    const word = sentence && event.exec(prose.text.slice(sentence.start, sentence.end))?.[1]?.toLowerCase();
-    if (word && zeros.length < mostZeros) zeros.push({ found, words: nouns[word] ?? `the ${word}` });
+    if (zeros.length === mostZeros) break;
+    const { start } = found.span;
+    const sentence = prose.sentenceAt(start)?.span;
+    const near =
+      sentence && prose.text.slice(Math.max(sentence.start, start - 200), Math.min(sentence.end, start + 200));
+    const word = near && event.exec(near)?.[1]?.toLowerCase();
+    if (word) zeros.push({ found, words: nouns[word] ?? `the ${word}` });
   }
   const isAdmission = ({ words }: DayZero) => (words === 'admission' ? 1 : 0);
   zeros.sort((a, b) => isAdmission(a) - isAdmission(b));
@@ -85,7 +91,8 @@ function relativeTo(prose: Prose, found: Identified, zeros: readonly DayZero[], 
     const time = zero.found === found ? '' : timeBetween(zero.found.date, date);
     const words = `${time} ${zero.words}`;
     const own = time === '' ? undefined : relativeEdit(prose, found, words);
-    const all = known.length > 1 ? known.flatMap((each) => editFor(prose, each, zero)) : [];
+    const all =
+      known.length > 1 && known.length <= mostDates ? known.flatMap((each) => editFor(prose, each, zero)) : [];
     return [
       ...(own ? [byHand(`${chosen}: write \`${words}\``, [own])] : []),
       ...(all.length > 1 ? [byHand(`${chosen}: count all dates of the text from it`, all)] : []),
