@@ -62,6 +62,20 @@ describe('render', () => {
     assert.match(folder.read('out/a.docx'), /^PK/);
   });
 
+  test('gives the page for the desk, as at a submission', async () => {
+    const { code, stdout } = await folder.run(['render', 'a.case.md', '--part', 'verdict']);
+    assert.equal(code, 0);
+    assert.match(
+      stdout,
+      /^Verdict for the desk\n[\s\S]*Not checked\n[\s\S]*Letter to the author\n[\s\S]*With kind regards/,
+    );
+    folder.write('open.case.md', goodReport.replace(/publication: \w+/, 'publication: unknown'));
+    const data = JSON.parse((await folder.run(['render', 'open.case.md', '--part=verdict', '--to=json'])).stdout);
+    assert.match(JSON.stringify(data.blocking), /still unknown; a submission/);
+    assert.equal((await folder.run(['render', 'a.case.md', '--part=verdict', '--to=docx', '-o', 'v.docx'])).code, 0);
+    assert.match(folder.read('v.docx'), /^PK/);
+  });
+
   test('a picture outside the workspace stays outside', async () => {
     const report = goodReport.replace(
       'consent:',
@@ -87,7 +101,7 @@ describe('render', () => {
       [[], /Which report/],
       [['a.case.md'], /Which part/],
       [['a.case.md', '--part', 'abstrct'], /Did you mean `abstract`/],
-      [['a.case.md', '--part', 'verdict'], /not in this version/],
+      [['a.case.md', '--part', 'checklist'], /not in this version/],
       [['a.case.md', '--part', 'abstract', '--to', 'docx'], /can't be written as `docx`/],
       [['a.case.md', '--part', 'report', '--to', 'docx'], /Name a file with `-o report\.docx`/],
       [['a.case.md', '--part', 'abstract', '--to', 'svg'], /It takes `text`, `html` or `json`/],

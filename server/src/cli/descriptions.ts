@@ -49,18 +49,18 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use, unreadable
   {
     name: 'render',
     summary: 'Write a part of a report in another form',
-    usage: ['render FILE --part abstract|report|timeline|outcomes --to text|html|json|svg|docx|jats'],
+    usage: ['render FILE --part PART [--to FORM] [-o FILE]'],
     most: 1,
     options: [
       {
         name: 'part',
         value: 'PART',
-        help: 'abstract, report (all of it), timeline, or outcomes (the scores over time)',
+        help: 'abstract, report (all), timeline, outcomes (scores), verdict (for the desk)',
       },
       {
         name: 'to',
         value: 'FORM',
-        help: 'text (default), html, json; pictures: svg; the report: html (default), docx, jats',
+        help: 'text, html, json; report: html, docx, jats; verdict: also docx; pictures: also svg',
       },
       journal,
       { name: 'output-file', short: 'o', value: 'FILE', help: 'write to FILE instead of the terminal' },

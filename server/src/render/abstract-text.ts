@@ -2,11 +2,8 @@ import type { AbstractDocument, AbstractSection } from './abstract';
 import { textOf } from './blocks';
 import { countText, limitNote } from './limit';
 import type { Mark } from './mark';
-import { withoutControls } from './plain';
+import { wrapText } from './plain';
 import { noTitle, openStatement, typeLabel } from './wording';
-
-/** Columns of a terminal that a text is wrapped at. */
-const columns = 80;
 
 /** A formatted abstract for a terminal: plain text, wrapped, without control characters. */
 export function abstractToText(document: AbstractDocument): string {
@@ -16,19 +13,19 @@ export function abstractToText(document: AbstractDocument): string {
   const note = limitNote(limit);
   const count = `${none ? 'Text of the letter: ' : ''}${countText(limit, words, 'word')}${note ? ` (${note})` : ''}`;
   const paragraphs = [
-    [wrap(title?.text ?? noTitle), wrap(`${journal.name} · ${typeLabel(type)}`), wrap(count)].join('\n'),
+    [wrapText(title?.text ?? noTitle), wrapText(`${journal.name} · ${typeLabel(type)}`), wrapText(count)].join('\n'),
     ...marks.map(noteText),
     ...sections.flatMap((section) => sectionText(section, journal.abstract.layout === 'capital labels')),
     ...unplaced.flatMap((section) => sectionText(section, false)),
-    ...lead.map((block) => wrap(textOf([block]))),
+    ...lead.map((block) => wrapText(textOf([block]))),
     ...(keywords.length > 0 || keywordLimit?.max
-      ? [wrap(`Keywords: ${keywords.map(({ text }) => text).join('; ') || 'none yet'}`)]
+      ? [wrapText(`Keywords: ${keywords.map(({ text }) => text).join('; ') || 'none yet'}`)]
       : []),
     ...(statements.length > 0
       ? [
           [
             'Statements',
-            ...statements.map(({ label, text }) => wrap(`${label}: ${text ?? openStatement}`, '- ', '  ')),
+            ...statements.map(({ label, text }) => wrapText(`${label}: ${text ?? openStatement}`, '- ', '  ')),
           ].join('\n'),
         ]
       : []),
@@ -41,35 +38,11 @@ function sectionText(section: AbstractSection, capitals: boolean): string[] {
   const label = heading === '' ? '' : capitals ? `${heading.toUpperCase()} ` : `${heading}: `;
   const notes = marks.map(noteText);
   if (text === '') return [...(label ? [label.trimEnd()] : []), ...notes];
-  if (draft) return [...notes, `${wrap(`${label}[draft, not in the report]`, '| ')}\n${wrap(text, '| ')}`];
+  if (draft) return [...notes, `${wrapText(`${label}[draft, not in the report]`, '| ')}\n${wrapText(text, '| ')}`];
   const [first = '', ...rest] = text.split('\n\n');
-  return [...notes, wrap(label + first), ...rest.map((part) => wrap(part))];
+  return [...notes, wrapText(label + first), ...rest.map((part) => wrapText(part))];
 }
 
 function noteText({ severity, message }: Mark): string {
-  return wrap(message, { error: 'Error: ', warning: 'Warning: ', info: 'Note: ' }[severity], '  ');
-}
-
-/** Breaks a text into lines of at most 80 columns; a longer word has a line of its own. */
-function wrap(text: string, opening = '', indent = opening): string {
-  return withoutControls(text)
-    .split('\n')
-    .map((line, index) => wrapLine(line, index === 0 ? opening : indent, indent))
-    .join('\n');
-}
-
-function wrapLine(text: string, opening: string, indent: string): string {
-  const lines: string[] = [];
-  let line = opening;
-  let empty = true;
-  for (const word of text.split(' ').filter(Boolean)) {
-    if (!empty && line.length + 1 + word.length > columns) {
-      lines.push(line);
-      line = indent;
-      empty = true;
-    }
-    line += empty ? word : ` ${word}`;
-    empty = false;
-  }
-  return [...lines, line].join('\n');
+  return wrapText(message, { error: 'Error: ', warning: 'Warning: ', info: 'Note: ' }[severity], '  ');
 }

@@ -1,4 +1,4 @@
-import { journalFor } from '../../core/engine/check';
+import { check, journalFor } from '../../core/engine/check';
 import type { Settings } from '../../core/engine/settings';
 import type { Report } from '../../core/model/report';
 import type { FoundPictures } from '../pictures';
@@ -9,7 +9,7 @@ import type { FoundPictures } from '../pictures';
  */
 
 export const forms = ['text', 'html', 'json', 'svg', 'docx', 'jats'] as const;
-export const laterParts = ['checklist', 'verdict'];
+export const laterParts = ['checklist'];
 
 /** A report with what is in force for it. */
 export interface Given {
@@ -89,6 +89,20 @@ function picturesIn(given: Given) {
   return pictures;
 }
 
-export const parts = { abstract, report, timeline, outcomes };
+/** The page for the desk, with the letter to the author. It looks at the report as at a submission. */
+const verdict: Writers = {
+  text: async (given) => (await import('../../render/verdict/verdict-written')).verdictToText(await verdictOf(given)),
+  html: async (given) => (await import('../../render/verdict/verdict-written')).verdictToPage(await verdictOf(given)),
+  json: async (given) => (await import('../../render/verdict/verdict-written')).verdictToJson(await verdictOf(given)),
+  docx: async (given) => (await import('../../render/verdict/verdict-docx')).verdictToDocx(await verdictOf(given)),
+};
+
+async function verdictOf({ report, settings }: Given) {
+  const { diagnostics } = check(report.source, { ...settings, stage: 'submission' });
+  const { verdictOf } = await import('../../render/verdict/verdict');
+  return verdictOf(report, journalFor(report, settings), diagnostics);
+}
+
+export const parts = { abstract, report, timeline, outcomes, verdict };
 export type PartName = keyof typeof parts;
 export const partNames = Object.keys(parts) as PartName[];

@@ -38,6 +38,8 @@ export interface DocxOptions {
   readonly parts: readonly DocxPart[];
   /** The space between lines, in lines. */
   readonly spacing?: number;
+  /** The size of the text, in points. */
+  readonly size?: number;
   readonly picture?: (figure: Figure) => Picture | undefined;
   readonly caption?: (figure: Figure) => string;
 }
@@ -67,7 +69,7 @@ export async function toDocx(options: DocxOptions): Promise<Uint8Array> {
     creator: '',
     lastModifiedBy: '',
     description: '',
-    styles: docxStyles(options.spacing ?? 1.5),
+    styles: docxStyles(options.spacing ?? 1.5, 2 * (options.size ?? 12)),
     numbering: { config: writer.numbering() },
     sections,
   });
