@@ -36,6 +36,7 @@ import { rule as levelRoot } from '../level/root';
 import { rule as levelSide } from '../level/side';
 import { rule as levelStyle } from '../level/style';
 import { rule as levelSyntax } from '../level/syntax';
+import { rule as narrativeDose } from '../narrative/dose';
 import { rule as patientAge } from '../patient/age';
 import { rule as patientBmi } from '../patient/bmi';
 import { rule as privacyAge } from '../privacy/age';
@@ -115,6 +116,7 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'level/side', ...levelSide },
   { id: 'level/style', ...levelStyle },
   { id: 'level/syntax', ...levelSyntax },
+  { id: 'narrative/dose', ...narrativeDose },
   { id: 'patient/age', ...patientAge },
   { id: 'patient/bmi', ...patientBmi },
   { id: 'privacy/age', ...privacyAge },

@@ -1,0 +1,92 @@
+import { agentsOf, amountIn } from '../../model/agent';
+import type { WrittenAmount } from '../../prose/amounts';
+import { type DoseMention, dosesIn } from '../../prose/doses';
+import type { Prose } from '../../prose/prose';
+import type { Finding } from '../rule';
+import { agreesWith, near } from './agreement';
+import { isGiven, waysOf } from './occasion';
+
+interface Strength {
+  readonly mention: DoseMention;
+  readonly amount: WrittenAmount;
+}
+
+/**
+ * A drug that comes in one strength where the case is told, and in another where the abstract or the discussion tells
+ * it again. Two strengths within the case are two injections; the strength after a stated dilution is worth a word.
+ */
+export function* twoStrengths(prose: Prose): Generator<Finding> {
+  const strengths = dosesIn(prose).flatMap((mention): Strength[] =>
+    isOwn(prose, mention)
+      ? mention.amounts.filter(({ kind }) => kind === 'concentration').map((amount) => ({ mention, amount }))
+      : [],
+  );
+  const told = strengths.filter(({ mention }) => mention.part === 'case');
+  for (const again of strengths) {
+    // What says that it is the diluted strength needs no more words.
+    if (again.mention.part === 'case' || again.mention.diluted) continue;
+    const same = told.filter((one) => isSame(prose, one, again));
+    if (same.length === 0 || same.some((one) => agree(one, again)) || isStated(prose, again)) continue;
+    yield finding(same.find(({ mention }) => mention.diluted) ?? same[0]!, again);
+  }
+}
+
+/** Whether a mention tells what this report's patients were given; behind the case the authors must say that they did it. */
+function isOwn(prose: Prose, mention: DoseMention): boolean {
+  const { drug, subject, part } = mention;
+  if (drug.terms.length !== 1 || drug.terms[0]!.diluent || !isGiven(prose, mention)) return false;
+  if (subject.who !== 'patient' && subject.who !== 'unclear') return false;
+  const sentence = prose.sentenceAt(mention.span.start)!.span;
+  return part !== 'other' || /\b(?:we|our|us)\b/i.test(prose.text.slice(sentence.start, sentence.end));
+}
+
+function isSame(prose: Prose, one: Strength, other: Strength): boolean {
+  const [a, b] = [one.mention, other.mention];
+  if (a.drug.terms[0] !== b.drug.terms[0] || !values(one) || !values(other)) return false;
+  if (a.subject.who === 'patient' && b.subject.who === 'patient') {
+    const { cases } = b.subject;
+    if (!a.subject.cases.some((each) => cases.includes(each))) return false;
+  }
+  return String(waysOf(prose, a)) === String(waysOf(prose, b));
+}
+
+const values = ({ amount }: Strength) => amountIn(amount.amount, 'mg/mL');
+
+/** The strengths agree; so they do where the case itself tells both, that before and that after dilution. */
+function agree(one: Strength, other: Strength): boolean {
+  return near(values(one)!, values(other)!);
+}
+
+/** Whether the front matter gives the drug in this strength too: as another injection. */
+function isStated({ report }: Prose, { amount, mention }: Strength): boolean {
+  const agents = report.cases.flatMap(agentsOf).filter(({ terms }) => terms.includes(mention.drug.terms[0]!));
+  return agents.some(({ dilution, ...agent }) => agreesWith(amount, { ...agent, dilution: undefined }));
+}
+
+function finding(told: Strength, again: Strength): Finding {
+  const text = ({ mention }: Strength) => `\`${mention.text.replace(/\s+/g, ' ')}\``;
+  const { dilution, diluted } = told.mention;
+  const parts = dilution && (dilution.drug + dilution.diluent) / dilution.drug;
+  const made = parts && values(told)!;
+  const follows =
+    made && near({ ...made, low: made.low / parts, high: made.high / parts }, values(again)!) && dilution
+      ? `diluted ${dilution.drug}:${dilution.diluent} that makes ${text(again)}`
+      : undefined;
+  const known = follows !== undefined || (dilution === undefined && diluted);
+  return {
+    span: again.mention.span,
+    ...(known && { severity: 'info' as const }),
+    message: known
+      ? `The case has ${text(told)}${follows ? `; ${follows}, which the text leaves to the reader` : `, diluted, and here it is ${text(again)}`}. Say that this is the strength after dilution.`
+      : `Here it is ${text(again)}, in the case ${text(told)}, and no dilution leads from one to the other. Say which was given.`,
+    help: 'Give the strength as drawn up, the dilution and the final strength in one sentence: `lidocaine 2 %, diluted 1:1 with saline to 1 %`.',
+    fixes: known ? [] : [rewrite(again, told, 'here'), rewrite(told, again, 'in the case')],
+    related: [{ span: told.mention.span, message: 'The other strength is here.' }],
+  };
+}
+
+/** Writes the strength of `other` in the place of `one`'s. */
+function rewrite(one: Strength, other: Strength, where: string) {
+  const newText = other.amount.text.replace(' %', '%');
+  return { title: `Write \`${newText}\` ${where}`, safe: false, edits: [{ span: one.amount.span, newText }] };
+}
