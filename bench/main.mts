@@ -8,7 +8,10 @@ const { printRows } = require('./measure.ts') as typeof import('./measure');
 const { benchServer } = require('./server.ts') as typeof import('./server');
 const { benchStartUp } = require('./start-up.ts') as typeof import('./start-up');
 
+const { benchWorkspace } = require('./workspace.ts') as typeof import('./workspace');
+
 console.log(`Node ${process.version}, ${os.cpus().length} cores`);
 printRows('One thread', benchCheck());
 printRows('Start-up', benchStartUp());
 printRows('Language server', await benchServer());
+printRows('Language server, large', await benchWorkspace());

@@ -24,7 +24,7 @@ export class Editor {
   initialized!: InitializeResult;
   #version = 1;
 
-  private constructor(files: Map<string, string>) {
+  private constructor(files: Map<string, string>, settings: (scope?: string) => object) {
     this.files = files;
     const toServer = new PassThrough();
     const toClient = new PassThrough();
@@ -46,7 +46,9 @@ export class Editor {
         this.pushed.set(uri, diagnostics);
       },
     );
-    this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({})));
+    this.connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
+      items.map(({ scopeUri }) => settings(scopeUri)),
+    );
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.onRequest('workspace/diagnostic/refresh', () => null);
     this.connection.onRequest('window/workDoneProgress/create', () => null);
@@ -58,13 +60,15 @@ export class Editor {
     files: Record<string, string> = {},
     capabilities: ClientCapabilities = {},
     initializationOptions: object = {},
+    folders: readonly string[] = [''],
+    settings: (scope?: string) => object = () => ({}),
   ): Promise<Editor> {
-    const editor = new Editor(new Map(Object.entries(files).map(([name, text]) => [uriOf(name), text])));
+    const editor = new Editor(new Map(Object.entries(files).map(([name, text]) => [uriOf(name), text])), settings);
     const textDocument = { completion: { completionItem: { snippetSupport: true } }, ...capabilities.textDocument };
     editor.initialized = await editor.connection.sendRequest('initialize', {
       processId: null,
       rootUri: null,
-      workspaceFolders: [{ uri: 'file:///w', name: 'w' }],
+      workspaceFolders: folders.map((name) => ({ uri: uriOf(name).replace(/\/$/, ''), name: name || 'w' })),
       capabilities: { ...capabilities, textDocument },
       initializationOptions,
     });

@@ -12,13 +12,14 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { configurationFileName } from '../core/engine/configuration';
+import type { Settings } from '../core/engine/settings';
 import { codeActionKinds } from './code-actions';
 import { CompletionDesk, triggerCharacters } from './completion';
 import { toLsp } from './diagnostics';
 import { answerExtension } from './extension-requests';
 import { answerFeatures } from './features';
 import type { MakeHost } from './host';
-import { lintWorkspace } from './lint-workspace';
+import { WorkspaceRun } from './lint-workspace';
 import { type InitializationOptions, lintWorkspaceCommand } from './protocol';
 import { Session } from './session';
 
@@ -32,12 +33,14 @@ class Server {
   readonly #connection: Connection;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #session: Session;
+  readonly #workspace: WorkspaceRun;
   #client: ClientCapabilities = {};
   #completions = new CompletionDesk(false);
 
   constructor(connection: Connection, makeHost: MakeHost) {
     this.#connection = connection;
     this.#session = new Session(this.#documents, makeHost(connection));
+    this.#workspace = new WorkspaceRun(connection, this.#session);
   }
 
   listen(): void {
@@ -47,7 +50,7 @@ class Server {
     connection.onDidChangeConfiguration(() => this.#readSettings());
     connection.onDidChangeWatchedFiles(({ changes }) => this.#filesChanged(changes.map(({ uri }) => uri)));
     connection.onExecuteCommand(({ command }, token, progress) =>
-      command === lintWorkspaceCommand ? lintWorkspace(connection, this.#session, token, progress) : undefined,
+      command === lintWorkspaceCommand ? this.#workspace.run(token, progress) : undefined,
     );
     answerFeatures(connection, this.#session, () => this.#completions);
     answerExtension(connection, this.#session);
@@ -71,9 +74,11 @@ class Server {
       void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'caseReport' });
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = [`**/${configurationFileName}`, `**/*.{${namedEndings.join(',')}}`].map((globPattern) => ({
-        globPattern,
-      }));
+      const watchers = [`**/${configurationFileName}`, '**/*.md', `**/*.{${namedEndings.join(',')}}`].map(
+        (globPattern) => ({
+          globPattern,
+        }),
+      );
       void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (workspace?.workspaceFolders) {
@@ -81,6 +86,7 @@ class Server {
         const gone = new Set(removed.map(({ uri }) => uri));
         this.#session.folders = [...this.#session.folders.filter(({ uri }) => !gone.has(uri)), ...added];
         this.#reread();
+        void this.#readSettings();
       });
     }
     await this.#readSettings();
@@ -93,12 +99,23 @@ class Server {
 
   async #readSettings(): Promise<void> {
     if (!this.#client.workspace?.configuration) return;
-    const { journal, stage, rules } = (await this.#connection.workspace.getConfiguration('caseReport')) ?? {};
-    this.#session.setEditorSettings({
-      defaultJournal: journal || undefined,
-      stage: stage || undefined,
-      rules: rules ?? undefined,
+    // A folder may have settings of its own.
+    const folders = this.#session.folders.map(({ uri }) => uri);
+    const section = 'caseReport';
+    const read: (Record<string, never> | null)[] = await this.#connection.workspace.getConfiguration([
+      { section },
+      ...folders.map((scopeUri) => ({ scopeUri, section })),
+    ]);
+    const settings = ['', ...folders.map((uri) => uri.replace(/\/$/, ''))].map((folder, index) => {
+      const { journal, stage, rules } = read[index] ?? {};
+      const own: Settings = {
+        defaultJournal: journal || undefined,
+        stage: stage || undefined,
+        rules: rules ?? undefined,
+      };
+      return [folder, own] as const;
     });
+    this.#session.setEditorSettings(new Map(settings));
     this.#recheck();
   }
 
@@ -108,6 +125,7 @@ class Server {
     const named = this.#session.forgetFiles(uris);
     if (configures) this.#reread();
     else if (named) this.#recheck();
+    void this.#workspace.changed(uris);
   }
 
   #reread(): void {
@@ -132,6 +150,7 @@ class Server {
     });
     this.#documents.onDidOpen(({ document }) => {
       // What a run over the workspace said of the file is now the editor's to say.
+      this.#workspace.opened(document.uri);
       if (this.#pulls) clear(document.uri);
     });
     this.#documents.onDidSave(() => {

@@ -1,6 +1,6 @@
 import type { TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Checked, check, journalsOf } from '../core/engine/check';
+import { type Checked, checkInSteps, journalsOf } from '../core/engine/check';
 import { configurationFileName, configurationSource, ownPaths, readConfiguration } from '../core/engine/configuration';
 import type { Diagnostic } from '../core/engine/diagnostic';
 import { readAdvisories } from '../core/engine/own-advisories';
@@ -17,12 +17,19 @@ import { isReport } from '../core/syntax/fences';
 import { parseSource, type Source } from '../core/syntax/source';
 import { SurroundingFiles } from '../ingest/surroundings';
 import type { Host } from './host';
+import { inSlices } from './slices';
 
 interface Opened {
   readonly version: number;
   readonly source: Source;
   surroundings?: { readonly of: string; readonly value: Promise<Surroundings> };
   checked?: { readonly settings: Settings; readonly surroundings: Surroundings; readonly result: Checked };
+  /** The check that is under way; `undefined` comes of one that became stale. */
+  running?: {
+    readonly settings: Settings;
+    readonly surroundings: Surroundings;
+    readonly result: Promise<Checked | undefined>;
+  };
 }
 
 interface FoundConfiguration {
@@ -40,7 +47,8 @@ export class Session {
   readonly #host: Host;
   readonly #opened = new Map<string, Opened>();
   readonly #configurations = new Map<string, Promise<FoundConfiguration | undefined>>();
-  #editor: Settings = {};
+  /** The editor's settings of each workspace folder, by its URI; under the empty one those of all others. */
+  #editor: ReadonlyMap<string, Settings> = new Map();
   /** The settings of each folder; the same object as long as nothing they depend on changes. */
   readonly #settings = new Map<string, Promise<Settings>>();
   readonly #surroundings: SurroundingFiles;
@@ -108,7 +116,15 @@ export class Session {
     if (!source || !opened) return undefined;
     const { checked } = opened;
     if (checked?.settings === settings && checked.surroundings === surroundings) return checked.result;
-    const result = check(source, { ...settings, surroundings });
+    const { running } = opened;
+    if (running?.settings !== settings || running.surroundings !== surroundings) {
+      const stale = () => this.#documents.get(uri)?.version !== opened.version;
+      const result = inSlices(checkInSteps(source, { ...settings, surroundings }), stale);
+      opened.running = { settings, surroundings, result };
+    }
+    const result = await opened.running!.result;
+    // While it ran, the text changed: what is asked for is the verdict on the text as it is.
+    if (!result) return this.checked(uri);
     opened.checked = { settings, surroundings, result };
     return result;
   }
@@ -135,7 +151,8 @@ export class Session {
     if (text === undefined || !isReport(uri, text)) return undefined;
     const source = parseSource(text);
     const surroundings = await this.#surroundings.of(uri, filesNamedBy(new Report(source)));
-    return { source, result: check(source, { ...(await this.settings(uri)), surroundings }) };
+    const result = await inSlices(checkInSteps(source, { ...(await this.settings(uri)), surroundings }));
+    return result && { source, result };
   }
 
   /** The files of the workspace that may be reports. */
@@ -155,8 +172,8 @@ export class Session {
     return settings;
   }
 
-  /** The editor's settings changed. */
-  setEditorSettings(settings: Settings): void {
+  /** The editor's settings changed: those of each workspace folder by its URI, under the empty one those of all others. */
+  setEditorSettings(settings: ReadonlyMap<string, Settings>): void {
     this.#editor = settings;
     this.#settings.clear();
   }
@@ -194,7 +211,7 @@ export class Session {
       if (String(found.configuration.root) === 'true') break;
     }
     const settings = mergeConfigurations(
-      { ...this.#editor, today: today() },
+      { ...(this.#editor.get(this.#rootOf(folder, (uri) => uri) ?? '') ?? this.#editor.get('')), today: today() },
       chain.map(({ configuration }) => configuration),
     );
     return {

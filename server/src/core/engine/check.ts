@@ -35,6 +35,15 @@ export function isRule(name: string): boolean {
  * file. Never throws: the failure of one rule is a finding, and the others go on.
  */
 export function check(source: Source, settings: Settings = {}): Checked {
+  const steps = checkInSteps(source, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same check, a rule at a time: whoever has other work to do may do it in between, or never go on. */
+export function* checkInSteps(source: Source, settings: Settings = {}): Generator<void, Checked> {
   const report = new Report(source);
   const context = contextOf(report, settings);
   const found: Diagnostic[] = [];
@@ -43,7 +52,9 @@ export function check(source: Source, settings: Settings = {}): Checked {
     if (severity !== 'off') found.push(...runRule(rule, severity, report, inContext));
   };
   for (const rule of [...rules, ...ownRules(settings)]) {
-    if (rule.id !== unusedRule && runsOn(rule, source)) run(rule, context);
+    if (rule.id === unusedRule || !runsOn(rule, source)) continue;
+    run(rule, context);
+    yield;
   }
   const { kept, used } = silence(found, report);
   const late = rules.find(({ id }) => id === unusedRule);
