@@ -22,6 +22,10 @@ import { rule as ethicsDeviceStatus } from '../ethics/device-status';
 import { rule as ethicsDisclosure } from '../ethics/disclosure';
 import { rule as ethicsIrb } from '../ethics/irb';
 import { rule as ethicsMisplaced } from '../ethics/misplaced';
+import { rule as figureAlt } from '../figure/alt';
+import { rule as figureCaption } from '../figure/caption';
+import { rule as figureCited } from '../figure/cited';
+import { rule as figureExists } from '../figure/exists';
 import { rule as journalCount } from '../journal/count';
 import { rule as journalKnown } from '../journal/known';
 import { rule as journalScope } from '../journal/scope';
@@ -102,6 +106,10 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'ethics/disclosure', ...ethicsDisclosure },
   { id: 'ethics/irb', ...ethicsIrb },
   { id: 'ethics/misplaced', ...ethicsMisplaced },
+  { id: 'figure/alt', ...figureAlt },
+  { id: 'figure/caption', ...figureCaption },
+  { id: 'figure/cited', ...figureCited },
+  { id: 'figure/exists', ...figureExists },
   { id: 'journal/count', ...journalCount },
   { id: 'journal/known', ...journalKnown },
   { id: 'journal/scope', ...journalScope },

@@ -1,0 +1,45 @@
+import { defineRule } from '../rule';
+import { figuresOf, nameOfFigure } from './figures';
+
+export const rule = defineRule({
+  severity: 'warning',
+  summary: 'Every figure has a description for readers who can’t see it.',
+  why: 'Screen readers read it aloud in place of the image. A caption says what an image means, a description what is to be seen: both are needed, and they are not the same.',
+  source: 'WCAG 2.2, success criterion 1.1.1, non-text content.',
+  reads: 'report',
+  *check(report, { stage }) {
+    for (const figure of figuresOf(report)) {
+      const alt = figure.at.get('alt');
+      const caption = figure.at.get('caption').fact;
+      const name = nameOfFigure(figure);
+      if (!alt.exists || (alt.answer && stage === 'submission')) {
+        yield {
+          span: alt.exists ? alt.span : figure.place.span,
+          message: `${name} has no description for readers who can’t see it.`,
+          help: 'Write under `alt` in a sentence what is to be seen.',
+        };
+      } else if (alt.fact !== undefined && bare(alt.fact) === bare(caption ?? '')) {
+        yield {
+          span: alt.span,
+          message: `The description of ${name} repeats its caption.`,
+          help: 'A screen reader reads both. Write under `alt` what is to be seen.',
+        };
+      } else if (alt.fact !== undefined && isFileName.test(alt.fact)) {
+        yield {
+          span: alt.span,
+          message: `The description of ${name} is the name of a file.`,
+          help: 'Write under `alt` in a sentence what is to be seen.',
+        };
+      }
+    }
+  },
+});
+
+const isFileName = /^\S{1,200}\.(?:png|jpe?g|tiff?|gif|webp|svg|pdf|eps|dcm)$/i;
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

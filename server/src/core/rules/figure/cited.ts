@@ -1,0 +1,138 @@
+import type { Report } from '../../model/report';
+import { nearestNames } from '../../model/vocabulary';
+import { figureKeys } from '../../prose/citations';
+import { figureCitations, unnumberedFigures } from '../../prose/figures';
+import { type Prose, proseOfReport } from '../../prose/prose';
+import type { Span } from '../../text/span';
+import { listed } from '../../values/parsed';
+import { defineRule, type Finding } from '../rule';
+import { figuresOf, type ListedFigure, nameOfFigure } from './figures';
+
+export const rule = defineRule({
+  severity: 'error',
+  summary: 'Every figure is cited in the text, and every cited figure and panel is there.',
+  why: 'A reader who is sent to a figure or a panel that isn’t there looks in vain, and production sends a manuscript back for a figure that no sentence mentions: nobody knows where to set it.',
+  source:
+    'ICMJE Recommendations, preparing a manuscript, illustrations: figures are numbered in the order in which they are cited.',
+  reads: 'report',
+  *check(report, { journal }) {
+    const prose = proseOfReport(report, journal);
+    const figures = figuresOf(report);
+    const stated = report.root.get('figures').stated;
+    // Without a list nobody knows the figures; that there is none while the text cites one is worth a word.
+    if (!stated) {
+      yield* unlisted(report, prose);
+      return;
+    }
+    const seen = new Set<ListedFigure>();
+    yield* byId(prose, figures, seen);
+    yield* byNumber(prose, figures, seen);
+    yield* inFrontMatter(report, figures);
+    if (figures.length === 1 && unnumberedFigures(prose).length > 0) seen.add(figures[0]!);
+    if (prose.words.length === 0) return;
+    for (const figure of figures) {
+      if (seen.has(figure)) continue;
+      yield {
+        span: figure.place.span,
+        message: `${nameOfFigure(figure)} is not cited in the text.`,
+        help: `Cite it where it is spoken of, as \`(Figure ${figure.number})\`${figure.id ? ` or \`[@fig:${figure.id}]\`` : ''}, or leave it out.`,
+      };
+    }
+  },
+});
+
+function* unlisted(report: Report, prose: Prose): Generator<Finding> {
+  if (report.root.get('figures').exists) return;
+  const [key] = figureKeys(prose);
+  if (key) {
+    yield {
+      span: key.span,
+      message: `The text cites the figure \`${key.key}\`, but the report lists no \`figures\`.`,
+      help: 'List it under `figures` with its `id`, `file`, `caption` and `alt`.',
+    };
+    return;
+  }
+  const first = figureCitations(prose).find(({ kind, legend }) => kind === 'figure' && !legend);
+  if (!first) return;
+  yield {
+    span: first.span,
+    severity: 'info',
+    message: `The text cites Figure ${first.number}, but the report lists no \`figures\`.`,
+    help: 'List the figures in the order of their numbers, each with `file`, `caption` and `alt`, so that they can be checked too.',
+  };
+}
+
+function* byId(prose: Prose, figures: readonly ListedFigure[], seen: Set<ListedFigure>): Generator<Finding> {
+  for (const { key, span } of figureKeys(prose)) {
+    const figure = figures.find(({ id }) => id === key);
+    if (figure) {
+      seen.add(figure);
+      continue;
+    }
+    const ids = figures.flatMap(({ id }) => id ?? []);
+    const meant = nearestNames(key, ids);
+    yield {
+      span,
+      message: `There is no figure with the id \`${key}\`.`,
+      help: ids.length > 0 ? `The figures are ${listed(ids.map((id) => `\`${id}\``))}.` : 'Give the figure an `id`.',
+      fixes: meant.map((id) => ({ title: `Cite \`${id}\``, safe: false, edits: [{ span, newText: id }] })),
+    };
+  }
+}
+
+function* byNumber(prose: Prose, figures: readonly ListedFigure[], seen: Set<ListedFigure>): Generator<Finding> {
+  const withoutPanels = new Set<ListedFigure>();
+  for (const { kind, number, panels, span, legend } of figureCitations(prose)) {
+    if (kind !== 'figure') continue;
+    const figure = figures[number - 1];
+    if (!figure) {
+      const last = figures.length === 1 ? 'there is one figure' : `there are ${figures.length} figures`;
+      yield {
+        span,
+        message: `The text cites Figure ${number}; ${last}.`,
+        help: 'Correct the number, or list the figure.',
+      };
+      continue;
+    }
+    if (!legend) seen.add(figure);
+    if (!figure.panels) {
+      if (panels.length > 0 && !withoutPanels.has(figure)) yield unlistedPanels(figure, panels, span);
+      if (panels.length > 0) withoutPanels.add(figure);
+      continue;
+    }
+    const missing = panels.filter((panel) => !figure.panels!.has(panel));
+    if (missing.length === 0) continue;
+    yield {
+      span,
+      message: `${nameOfFigure(figure)} has no panel ${listed(missing, 'or')}; it has ${figure.panels.size === 0 ? 'none' : listed([...figure.panels])}.`,
+      help: 'Correct the letter, or list the panel.',
+      related: [{ span: figure.at.get('panels').span, message: 'The panels are listed here.' }],
+    };
+  }
+}
+
+function unlistedPanels(figure: ListedFigure, panels: readonly string[], span: Span): Finding {
+  return {
+    span,
+    severity: 'warning',
+    message: `The text cites panel ${listed(panels)} of ${nameOfFigure(figure)}, which lists no \`panels\`.`,
+    help: `List them with the figure, as \`panels: [${panels.join(', ')}]\`.`,
+    related: [{ span: figure.place.span, message: 'The figure is listed here.' }],
+  };
+}
+
+/** A finding or a measure that names the figure which shows it, by its id or its number. */
+function* inFrontMatter(report: Report, figures: readonly ListedFigure[]): Generator<Finding> {
+  for (const { at, isKey, key } of report.allValues()) {
+    if (key !== 'figure' || isKey || at.fact === undefined) continue;
+    const [, number, panel] = /^(?:fig(?:ure|\.)? ?)?(\d{1,2})([a-z])?$/i.exec(at.fact) ?? [];
+    if (figures.some(({ id }) => id === at.fact)) continue;
+    const figure = number ? figures[Number(number) - 1] : undefined;
+    if (figure && (!panel || !figure.panels || figure.panels.has(panel.toLowerCase()))) continue;
+    yield {
+      span: at.span,
+      message: figure ? `${nameOfFigure(figure)} has no panel ${panel}.` : `There is no figure \`${at.fact}\`.`,
+      help: `A figure is named by its number or its \`id\`: ${listed(figures.map(({ id, number: place }) => `\`${id ?? place}\``))}.`,
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import type { Unread } from '../../model/surroundings';
+import { defineRule } from '../rule';
+import { figuresOf, nameOfFigure } from './figures';
+
+export const rule = defineRule({
+  severity: 'error',
+  summary: 'The files of the figures are there and are images.',
+  why: 'A path with a slip of the pen, or a file that was never copied, is noticed at submission or, worse, by the printer.',
+  reads: 'report',
+  *check(report, { surroundings }) {
+    for (const figure of surroundings.figures ? figuresOf(report) : []) {
+      const file = figure.at.get('file');
+      const found = surroundings.figures!.find(({ path }) => path === file.fact);
+      if (!found) continue;
+      const reason = found.unread && reasons[found.unread];
+      if (reason) {
+        yield {
+          span: file.span,
+          message: `The file of ${nameOfFigure(figure)}, \`${found.path}\`, ${reason}`,
+          help: 'The path is read from the folder of the report.',
+        };
+      } else if (!found.unread && !found.image) {
+        yield {
+          span: file.span,
+          severity: 'warning',
+          message:
+            found.size === 0
+              ? `The file of ${nameOfFigure(figure)}, \`${found.path}\`, is empty.`
+              : `The file of ${nameOfFigure(figure)}, \`${found.path}\`, is no image of a known format.`,
+          help: 'Journals take TIFF, JPEG, PNG, PDF, EPS or SVG.',
+        };
+      }
+    }
+  },
+});
+
+/** A figure that is too large to be looked at is there. */
+const reasons: Partial<Record<Unread, string>> = {
+  missing: 'does not exist.',
+  outside: 'lies outside the workspace, so it was not looked at.',
+  unreadable: 'can’t be read.',
+};
