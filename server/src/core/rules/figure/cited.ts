@@ -15,7 +15,7 @@ export const rule = defineRule({
   source:
     'ICMJE Recommendations, preparing a manuscript, illustrations: figures are numbered in the order in which they are cited.',
   reads: 'report',
-  *check(report, { journal }) {
+  *check(report, { journal, stage }) {
     const prose = proseOfReport(report, journal);
     const figures = figuresOf(report);
     const stated = report.root.get('figures').stated;
@@ -34,6 +34,8 @@ export const rule = defineRule({
       if (seen.has(figure)) continue;
       yield {
         span: figure.place.span,
+        // While the text is being written a figure may come first.
+        severity: stage === 'submission' ? 'error' : 'warning',
         message: `${nameOfFigure(figure)} is not cited in the text.`,
         help: `Cite it where it is spoken of, as \`(Figure ${figure.number})\`${figure.id ? ` or \`[@fig:${figure.id}]\`` : ''}, or leave it out.`,
       };

@@ -49,8 +49,11 @@ import { rule as privacyIdentifier } from '../privacy/identifier';
 import { rule as privacyName } from '../privacy/name';
 import { rule as privacyPlace } from '../privacy/place';
 import { rule as procedureKnown } from '../procedure/known';
+import { rule as referenceCount } from '../reference/count';
+import { rule as referenceDoi } from '../reference/doi';
 import { rule as referenceFile } from '../reference/file';
 import { rule as referenceUndefined } from '../reference/undefined';
+import { rule as referenceUnused } from '../reference/unused';
 import { rule as scaleChange } from '../scale/change';
 import { rule as scaleDenominator } from '../scale/denominator';
 import { rule as scaleDirection } from '../scale/direction';
@@ -67,6 +70,7 @@ import { rule as schemaType } from '../schema/type';
 import { rule as schemaUnknownKey } from '../schema/unknown-key';
 import { rule as schemaValue } from '../schema/value';
 import { rule as sectionEmpty } from '../section/empty';
+import { rule as sectionLength } from '../section/length';
 import { rule as sectionOrder } from '../section/order';
 import { rule as sectionRequired } from '../section/required';
 import { rule as timeForm } from '../time/form';
@@ -133,8 +137,11 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'privacy/name', ...privacyName },
   { id: 'privacy/place', ...privacyPlace },
   { id: 'procedure/known', ...procedureKnown },
+  { id: 'reference/count', ...referenceCount },
+  { id: 'reference/doi', ...referenceDoi },
   { id: 'reference/file', ...referenceFile },
   { id: 'reference/undefined', ...referenceUndefined },
+  { id: 'reference/unused', ...referenceUnused },
   { id: 'scale/change', ...scaleChange },
   { id: 'scale/denominator', ...scaleDenominator },
   { id: 'scale/direction', ...scaleDirection },
@@ -151,6 +158,7 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'schema/unknown-key', ...schemaUnknownKey },
   { id: 'schema/value', ...schemaValue },
   { id: 'section/empty', ...sectionEmpty },
+  { id: 'section/length', ...sectionLength },
   { id: 'section/order', ...sectionOrder },
   { id: 'section/required', ...sectionRequired },
   { id: 'time/form', ...timeForm },
