@@ -70,7 +70,7 @@ export async function settingsFor({ text, settings, files }: RuleCase): Promise<
     read: async (file) => {
       const content = files.get(file);
       if (content === undefined) return 'missing';
-      const head = Uint8Array.from(Buffer.from(content, 'latin1'));
+      const head = Uint8Array.from(Buffer.from(content, content === picture ? 'latin1' : 'utf8'));
       return { size: head.length, head };
     },
   });
