@@ -53,6 +53,7 @@ const known = {
   'a body mass index in kg/cm2': /sciatic.*unit\/form.*kg\/cm2/,
   'a stimulation in mVA': /sciatic.*unit\/form.*mVA/,
   '20 % off NRS 8': /sciatic.*scale\/change.*20 %/,
+  '20 % off NRS 8, in the prose': /sciatic.*narrative\/score.*20%/,
   'two names for one visit': /sciatic.*timeline\/label/,
   'adverse events without a grade': /cervical.*adverse-event\/complete.*grade/,
   'a device status that is not applicable, with cement': /intradural.*ethics\/device-status.*methacrylate/,

@@ -84,7 +84,7 @@ export function renderAbstract(report: Report, journal: Journal): AbstractDocume
       ...(none ? [noAbstractMark(journal, abstract)] : []),
       ...limitMark(limit, words, 'word', place),
       ...limitMark(keywordLimit, keywords.length, 'keyword', report.root.get('keywords').keySpan),
-      ...(none || !abstract ? [] : factMarks(report, abstract)),
+      ...(none || !abstract ? [] : factMarks(report, abstract, journal)),
     ],
     place,
     lines: report.source.lines,

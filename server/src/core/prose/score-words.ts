@@ -20,7 +20,8 @@ export interface WrittenScores {
 
 /** Words that may stand between a scale and its score; any other word ends the search. */
 const between =
-  /[ \n]*(?:(?:[:=~,(]|-(?=[A-Za-z]))[ \n]*)?(?:(?:scores?|scale|grades?|graded|grading|class(?:es)?|classification|types?|stage|status|performance|ratings?|index|values?|levels?|pain|intensity|points?|total|was|were|is|are|had|has|have|been|being|of|at|to|up|down|as|a|an|the|about|approximately|around|nearly|only|just|evaluated|rated|recorded|measured|assessed|estimated|calculated|noted|found|reported|scored|initially|slightly|significantly|markedly|gradually|then|now|still|also|both|improved|improving|improvement|decreased|decreasing|increased|increasing|dropped|dropping|fell|fallen|falling|reduced|rose|risen|declined|went|gone|changed|by|reached|remained|remaining|stayed|maintained|preoperatively|postoperatively|on (?:admission|presentation|discharge|arrival|movement|the (?:left|right))|at (?:rest|admission|presentation|discharge|baseline)|average|mean|worst|high|low|poor|good|normal|elevated|excellent|fair|maximal|minimal|functional|physical|for|in|his|her|left|right|lower|upper|low|back|neck|legs?|arms?|limbs?|knee|hip|shoulder|headache|radicular|axial|buttock|extremit(?:y|ies))(?!\w))/iy;
+  /[ \n]*(?:(?:[:=~,(]|-(?=[A-Za-z]))[ \n]*)?(?:(?:scores?|scale|grades?|graded|grading|class(?:es)?|classification|types?|stage|status|performance|ratings?|index|values?|levels?|pain|intensity|points?|total|was|were|is|are|had|has|have|been|being|of|at|to|up|down|as|a|an|the|about|approximately|around|nearly|only|just|evaluated|rated|recorded|measured|assessed|estimated|calculated|noted|found|reported|scored|initially|slightly|significantly|markedly|gradually|then|now|still|also|both|improved|improving|improvement|decreased|decreasing|increased|increasing|dropped|dropping|fell|fallen|falling|reduced|rose|risen|declined|went|gone|changed|reached|remained|remaining|stayed|maintained|preoperatively|postoperatively|on (?:admission|presentation|discharge|arrival|movement|the (?:left|right))|at (?:rest|admission|presentation|discharge|baseline)|average|mean|worst|high|low|poor|good|normal|elevated|excellent|fair|maximal|minimal|functional|physical|for|in|his|her|left|right|lower|upper|low|back|neck|legs?|arms?|limbs?|knee|hip|shoulder|headache|radicular|axial|buttock|extremit(?:y|ies))(?!\w))/iy;
+const changing = /(?:improv|decreas|increas|dropp|dropping|fell|fall|reduced|rose|risen|declined|went|gone|changed)/;
 /** A short form or remark in brackets behind a scale's name. */
 const bracketed = /[ \n]?\((?:[A-Za-z]|(?:range,? )?[01] ?(?:to|[-\u2013]) ?\d)[^()\n]{0,50}\)/y;
 const gap = /[ \n]*(?:[:=~,(]|-(?=[A-F]))?[ \n]*/y;
@@ -50,11 +51,18 @@ export function scoresBehind(text: string, at: number, candidates: readonly Scal
   reader.at = at;
   reader.take(bracketed);
   let changes = false;
+  let last = '';
   for (let step = 0; step < 9; step++) {
     if (reader.take(atTime)) continue;
     if (reader.take(from)) changes = true;
-    else if (!reader.take(between)) break;
+    else {
+      const word = reader.take(between)?.[0];
+      if (!word) break;
+      last = word.trim().toLowerCase();
+    }
   }
+  // "NRS improved 3 points" tells how much it changed.
+  if (!changes && changing.test(last)) return undefined;
   reader.take(gap);
   return readScores(reader, candidates, changes);
 }

@@ -49,9 +49,7 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** A naming of a scale with the scores that belong to it. */
-interface Reading {
-  readonly name: Span;
-  readonly candidates: readonly ScaleTerm[];
+interface Reading extends ScaleNaming {
   readonly written: WrittenScores;
 }
 
@@ -66,18 +64,30 @@ export const scoresIn = once((prose): readonly ScoreMention[] => {
     .sort((a, b) => a.span.start - b.span.start);
 });
 
-function namedReadings(prose: Prose): Reading[] {
-  const readings: Reading[] = [];
+/** A naming of a scale, with or without a score. */
+export interface ScaleNaming {
+  readonly name: Span;
+  readonly candidates: readonly ScaleTerm[];
+}
+
+/** The places in which the narrative names scales. */
+export const scalesIn = once((prose): readonly ScaleNaming[] => {
+  const namings: ScaleNaming[] = [];
   const found = named().in(prose);
   for (let index = 0; index < found.length; index++) {
     const { span, text } = found[index]!;
     const same = [found[index]!];
     while (found[index + 1]?.span.start === span.start) same.push(found[++index]!);
-    const candidates = candidatesFor(text, same);
-    const written = scoresBefore(prose, span.start, candidates) ?? scoresBehind(prose.text, span.end, candidates);
-    if (written && written.scores.length > 0) readings.push({ name: span, candidates, written });
+    namings.push({ name: span, candidates: candidatesFor(text, same) });
   }
-  return readings;
+  return namings;
+});
+
+function namedReadings(prose: Prose): Reading[] {
+  return scalesIn(prose).flatMap(({ name, candidates }) => {
+    const written = scoresBefore(prose, name.start, candidates) ?? scoresBehind(prose.text, name.end, candidates);
+    return written && written.scores.length > 0 ? [{ name, candidates, written }] : [];
+  });
 }
 
 /** A label wins over other scales' aliases, as everywhere. */
@@ -215,8 +225,12 @@ function timesOf(prose: Prose, name: Span, { scores }: WrittenScores): readonly 
   if (within.length > 0) return times(within.slice(-1));
   const before = moments.filter(({ span }) => span.end <= from);
   if (before.length > 0) return times(before.slice(-1));
-  return moments.length === 1 ? times(moments) : [];
+  // "It was 8 and fell by half at 1 month": the time is that of what became of it.
+  return first && moments.length === 1 && !turns.test(prose.text.slice(to, first.span.start)) ? times(moments) : [];
 }
+
+const turns =
+  /[;.]|\b(?:but|then|later|which|who|while|whereas|after|before|improv\w*|decreas\w*|increas\w*|dropp\w*|fell|fallen|reduc\w*|rose|declin\w*|became|resolv\w*|recover\w*|disappear\w*|relie\w*)\b/i;
 
 function isNext({ text }: Prose, from: number, { span }: Moment): boolean {
   return nextTo.test(text.slice(from, span.start));

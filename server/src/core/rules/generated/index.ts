@@ -41,6 +41,8 @@ import { rule as levelSide } from '../level/side';
 import { rule as levelStyle } from '../level/style';
 import { rule as levelSyntax } from '../level/syntax';
 import { rule as narrativeDose } from '../narrative/dose';
+import { rule as narrativeLevel } from '../narrative/level';
+import { rule as narrativeScore } from '../narrative/score';
 import { rule as patientAge } from '../patient/age';
 import { rule as patientBmi } from '../patient/bmi';
 import { rule as privacyAge } from '../privacy/age';
@@ -129,6 +131,8 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'level/style', ...levelStyle },
   { id: 'level/syntax', ...levelSyntax },
   { id: 'narrative/dose', ...narrativeDose },
+  { id: 'narrative/level', ...narrativeLevel },
+  { id: 'narrative/score', ...narrativeScore },
   { id: 'patient/age', ...patientAge },
   { id: 'patient/bmi', ...patientBmi },
   { id: 'privacy/age', ...privacyAge },

@@ -1,25 +1,15 @@
 import type { Report } from '../../model/report';
-import {
-  canChangeBy,
-  gridOf,
-  isInRange,
-  isNumeric,
-  isOnGrid,
-  nearestChanges,
-  percentBetween,
-  type ReachableChange,
-  valueOn,
-} from '../../model/scale-grid';
+import { gridOf, isInRange, percentBetween, type ReachableChange, valueOn } from '../../model/scale-grid';
 import { readable } from '../../model/values';
 import { nameKey } from '../../model/vocabulary';
 import { printNumber } from '../../values/number';
-import { listed } from '../../values/parsed';
 import { type BoundScore, printScore, type Score } from '../../values/score';
 import { compareTimes } from '../../values/time-order';
 import { suggestScalars } from '../edits';
 import { defineRule, type Finding } from '../rule';
-import { faultOf, stepCounts } from './fault';
-import { inTime, type KnownMeasure, knownMeasures, nameOf, type Reading } from './measures';
+import { faultOf } from './fault';
+import { type KnownMeasure, knownMeasures, nameOf, type Reading } from './measures';
+import { firstReading, isPossibleChange, nearestTo, rounded, wayOut, whyImpossible } from './stated-change';
 
 export const rule = defineRule({
   severity: 'warning',
@@ -50,16 +40,13 @@ function* changes(report: Report, known: KnownMeasure): Generator<Finding> {
       entry === first.entry ||
       score.kind !== 'bound' ||
       !score.direction ||
-      possible(known, start, first.score, score)
+      isPossibleChange(known, start, first.score, score)
     )
       continue;
-    const can =
-      score.percent === undefined
-        ? []
-        : nearestChanges(known.grid, start, { direction: score.direction, percent: score.percent });
+    const can = nearestTo(known, start, score);
     yield {
       span: entry.at.span,
-      message: `${nameOf(known)} can’t be \`${printScore(score)}\` after \`${printScore(first.score)}\`: ${reason(known, start, score)}.${wayOut(can)}`,
+      message: `${nameOf(known)} can’t be \`${printScore(score)}\` after \`${printScore(first.score)}\`: ${whyImpossible(known, start, score)}.${wayOut(can)}`,
       help: 'What rounds to the stated percentage counts. If it was computed from a mean or from another scale, say so in `note`, and give this patient’s score.',
       fixes: suggestScalars(
         report,
@@ -71,53 +58,6 @@ function* changes(report: Report, known: KnownMeasure): Generator<Finding> {
   }
 }
 
-/** The first score of the measure, if it is a number of the scale: changes count from it. */
-function firstReading(known: KnownMeasure): Reading | undefined {
-  const { measure, readings, scale, subscale } = known;
-  const first = readings.length === measure.scores.length ? inTime(readings)?.[0] : undefined;
-  if (!first || !isNumeric(scale, subscale) || faultOf(known, first.score)) return undefined;
-  return valueOn(scale, first.score) === undefined ? undefined : first;
-}
-
-function possible(known: KnownMeasure, start: number, first: Score, score: BoundScore): boolean {
-  const { grid } = known;
-  const { relation, percent, value = 0, direction = 'lower', unit } = score;
-  if (percent !== undefined) {
-    // Where the step doesn't bind, only the end of the scale does.
-    if (!stepCounts(known, first)) return isWithin(grid, start, score, (start * percent) / 100);
-    const decimals = /\.(\d+)/.exec(score.text)?.[1]?.length ?? 0;
-    return canChangeBy(grid, start, { relation, direction, percent, decimals }) !== false;
-  }
-  // `2 cm lower` on a scale in mm is for another day.
-  if (unit !== undefined && unit !== 'points') return true;
-  if (!isWithin(grid, start, score, value)) return false;
-  const end = direction === 'lower' ? start - value : start + value;
-  return relation !== 'exactly' || !stepCounts(known, first) || isOnGrid(grid, end) !== false;
-}
-
-/** Whether a change of this size stays within the scale; what is at most so large always can. */
-function isWithin(grid: KnownMeasure['grid'], start: number, { relation, direction }: BoundScore, by: number): boolean {
-  if (relation === 'at most' || relation === 'less than') return true;
-  return isInRange(grid, direction === 'lower' ? start - by : start + by) !== false;
-}
-
-function reason({ grid, scale }: KnownMeasure, start: number, { percent, value = 0, direction }: BoundScore): string {
-  const by = percent === undefined ? value : (start * percent) / 100;
-  const end = Number(printNumber(direction === 'lower' ? start - by : start + by));
-  if (isInRange(grid, end) === false) {
-    return direction === 'lower' ? `the scale ends at ${grid.min}` : `the scale ends at ${grid.max}`;
-  }
-  return `that would be ${rounded(end)}, and ${scale.label} goes in steps of ${printNumber(grid.step ?? 1)}`;
-}
-
-function wayOut(can: readonly ReachableChange[]): string {
-  if (can.length === 0) return ' Check both scores.';
-  return ` The nearest that can be: ${listed(
-    can.map(({ score, percent }) => `${rounded(percent)} % (${printNumber(score)})`),
-    'or',
-  )}.`;
-}
-
 function byNearness(can: readonly ReachableChange[], { percent = 0 }: BoundScore): ReachableChange[] {
   return [...can].sort((a, b) => Math.abs(a.percent - percent) - Math.abs(b.percent - percent));
 }
@@ -127,10 +67,6 @@ function asWritten({ score }: ReachableChange, first: Score): string {
   const text = printNumber(score);
   if (first.kind === 'fraction') return `${text}/${first.of}`;
   return first.kind === 'number' && first.unit ? `${text} ${first.unit}` : text;
-}
-
-function rounded(value: number): string {
-  return printNumber(Math.round(value * 10) / 10);
 }
 
 /** More than this is no rounding; patients' own estimates differ from computed relief by less often enough. */

@@ -1,0 +1,82 @@
+import type { ScaleTerm } from '../model/generated/types';
+import type { Span } from '../text/span';
+import { type BoundScore, parseScore } from '../values/score';
+import { type Mention, mentionAt } from './mention';
+import { once, type Prose } from './prose';
+import { type ScaleNaming, scalesIn } from './scores';
+import type { Sentence } from './sentences';
+
+/** A change in per cent that the narrative tells of scores: `fell by 50 %`, `the reduction was ≥ 50 %`. */
+export interface ChangeMention extends Mention {
+  /** The scales that the sentence names, else those that the sentences before it in the paragraph name. */
+  readonly scales: readonly ScaleTerm[];
+  readonly change: BoundScore;
+}
+
+const percentage =
+  /(?<![\d.,/])(≥ ?|>=? ?|≤ ?|<=? ?|at least |more than |over |less than |at most |up to |about |approximately |around |nearly |almost |some )?(\d{1,3}(?:\.\d{1,2})?) ?(?:%|per ?cent\b)(?! ?(?:\p{L}{0,12}(?:caine|saline|dextrose|iodine|phenol|alcohol|confidence|CI\b|oxygen|of (?:the )?patients|of cases)))/giu;
+const lower =
+  /\b(?:reduc(?:e[ds]?|tions?|ing)|decreas(?:e[ds]?|ing)|fell|fallen|falls?|drop(?:s|ped)?|lower(?:ed)?|declined?|less)\b/i;
+const higher = /\b(?:increas(?:e[ds]?|ing)|rose|risen|higher|gain(?:s|ed)?)\b/i;
+/** What else is given in per cent, a group's mean, and what patients estimate. */
+const otherwise =
+  /\b(?:mean|average|median|group|series of|cohort|relief|estimat\w{1,4}|satisf\w{1,8}|saturation|SpO2|h(?:a)?ematocrit|ejection|haemoglobin|hemoglobin|weight|height|volume|stenosis|canal|signal|dose|dosage|lidocaine|lignocaine|ropivacaine|bupivacaine|blood|flow|risk|rate|incidence|length|angle|density|size)\b/i;
+
+/** The changes in per cent of the narrative, in its order; what is given as about so much is none. */
+export const changesIn = once((prose): readonly ChangeMention[] => {
+  if (!/%|per ?cent/i.test(prose.text)) return [];
+  const mentions: ChangeMention[] = [];
+  for (const match of prose.text.matchAll(percentage)) {
+    const sentence = prose.sentenceAt(match.index);
+    const change = sentence && changeOf(prose, sentence, match);
+    if (!change) continue;
+    const scales = scalesFor(prose, sentence);
+    const span = { start: match.index, end: match.index + match[0].length };
+    const mention = mentionAt(prose, span);
+    if (mention && scales.length > 0) mentions.push({ ...mention, scales, change });
+  }
+  return mentions;
+});
+
+function changeOf({ text }: Prose, { span }: Sentence, match: RegExpMatchArray): BoundScore | undefined {
+  const [, relation = '', number] = match as unknown as string[];
+  if (/^(?:about|approximately|around|nearly|almost|some)/i.test(relation)) return undefined;
+  const { start, end } = around(span, match.index!);
+  const words = text.slice(start, end);
+  const down = lower.test(words);
+  if (down === higher.test(words) || otherwise.test(words)) return undefined;
+  const score = parseScore(`${relation.trim()} ${number} % ${down ? 'lower' : 'higher'}`.trim());
+  return score.ok && score.value.kind === 'bound' ? score.value : undefined;
+}
+
+/** As much of a sentence as bears on a place in it. */
+function around({ start, end }: Span, at: number): Span {
+  return { start: Math.max(start, at - 200), end: Math.min(end, at + 120) };
+}
+
+/** How far back in the paragraph a scale may be named. */
+const reach = 800;
+
+function scalesFor(prose: Prose, { span, paragraph }: Sentence): readonly ScaleTerm[] {
+  const named = scalesIn(prose);
+  const within = (from: number, to: number) => {
+    const scales = new Set<ScaleTerm>();
+    for (let index = firstFrom(named, from); index < named.length && named[index]!.name.end <= to; index++) {
+      const { candidates } = named[index]!;
+      if (candidates.length === 1) scales.add(candidates[0]!);
+    }
+    return [...scales];
+  };
+  const own = within(Math.max(span.start, span.end - 2 * reach), span.end);
+  return own.length > 0 ? own : within(Math.max(paragraph, span.start - reach), span.start);
+}
+
+function firstFrom(named: readonly ScaleNaming[], offset: number): number {
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (named[middle]!.name.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,97 @@
+import type { Journal } from '../../model/generated/types';
+import type { Report } from '../../model/report';
+import { type LevelMention, levelsIn } from '../../prose/levels';
+import { proseOfReport } from '../../prose/prose';
+import type { LevelExpression } from '../../values/level-expression';
+import { printLevel } from '../../values/level-print';
+import { suggestScalar } from '../edits';
+import { defineRule, type Finding, type Fix } from '../rule';
+import { caseText } from './case-text';
+import { isKnown, type KnownLevels, keysOfAll, knownLevels } from './known-levels';
+import { changeFact, changeProse, isOwn, ofCase, patientMeant } from './told';
+
+export const rule = defineRule({
+  severity: 'warning',
+  summary: 'A level in the narrative is one of the front matter.',
+  why: 'The wrong level is the mistake that readers of a spine report fear most. One that only the text or only the data have is a slip of the one or a gap of the other.',
+  reads: 'report',
+  *check(report, { journal }) {
+    yield* levelFindings(report, journal);
+  },
+});
+
+/** What the rule finds; the preview marks the same. */
+export function* levelFindings(report: Report, journal: Journal): Generator<Finding> {
+  // Facts without any level can't be contradicted.
+  if (report.values('level').length === 0) return;
+  const tellsOfCase = caseText(report, journal);
+  const told = levelsIn(proseOfReport(report, journal)).filter(
+    (mention) => isOwn(mention) && mention.polarity === 'affirmed' && tellsOfCase(mention),
+  );
+  const inCase = told.filter(({ part }) => part === 'case');
+  const bodyHas = keysOfAll(inCase.map(({ expression }) => expression));
+  const knownOf = new Map<number | undefined, KnownLevels>();
+  const said = new Set<string>();
+  for (const mention of told) {
+    const patient = patientMeant(report, mention);
+    const of = report.cases.length > 1 ? patient?.index : undefined;
+    const known = knownOf.get(of) ?? knownLevels(report, of);
+    knownOf.set(of, known);
+    if (known.values.length === 0 || isKnown(known, mention.expression)) continue;
+    // What only the abstract has is for narrative/abstract.
+    if (mention.part === 'abstract' && inCase.length > 0 && !isKnown(bodyHas, mention.expression)) continue;
+    const unknown = mention.expression.items.filter((item) => !isKnown(known, { items: [item] }));
+    // Once in each part of the narrative is enough.
+    const key = `${mention.part} ${of} ${printLevel({ items: unknown })}`;
+    if (said.has(key)) continue;
+    said.add(key);
+    yield finding(report, journal, mention, { items: unknown }, known, patient ? ofCase(report, patient) : '');
+  }
+}
+
+function finding(
+  report: Report,
+  journal: Journal,
+  mention: LevelMention,
+  unknown: LevelExpression,
+  known: KnownLevels,
+  whose: string,
+): Finding {
+  const where = mention.part === 'abstract' ? 'The abstract' : 'The narrative';
+  const [first, last] = [unknown.items[0]!, unknown.items.at(-1)!];
+  const span = { start: first.span.start, end: last.span.end };
+  const like = known.values.filter(({ expression }) => isLike(expression, unknown));
+  const nearby = (like.length > 0 ? like : known.values).slice(0, 3);
+  return {
+    span,
+    message: `${where} names ${printLevel(unknown)}; no fact${whose} of the front matter has this level. Correct the one that is wrong, or add the fact.`,
+    fixes: repairs(report, journal, unknown, span, like),
+    related: nearby.map(({ at }) => ({ span: at.span, message: 'A level in the front matter.' })),
+  };
+}
+
+/** Whether one may be a slip for the other: one site each, both a pair or both single, in one region. */
+function isLike({ items }: LevelExpression, other: LevelExpression): boolean {
+  const [one, two] = [items[0], other.items[0]];
+  if (items.length !== 1 || other.items.length !== 1 || !one || !two || one.to || two.to) return false;
+  return one.from.upper.region === two.from.upper.region && (one.from.lower === undefined) === !two.from.lower;
+}
+
+/** The level of the front matter into the text, or that of the text into the front matter. */
+function repairs(
+  report: Report,
+  { levelStyle: { value: style } }: Journal,
+  unknown: LevelExpression,
+  span: Finding['span'],
+  like: KnownLevels['values'],
+): Fix[] {
+  const texts = new Set(like.map(({ expression }) => printLevel({ items: expression.items }, style)));
+  return [
+    ...[...texts].slice(0, 2).map((text) => changeProse(span, text)),
+    ...like
+      .slice(0, 2)
+      .map(({ at, expression: { noun } }) =>
+        changeFact(suggestScalar(report, at, printLevel({ ...unknown, ...(noun && { noun }) }))),
+      ),
+  ];
+}

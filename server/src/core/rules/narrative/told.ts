@@ -1,0 +1,36 @@
+import type { Case } from '../../model/case';
+import type { Report } from '../../model/report';
+import type { Mention } from '../../prose/mention';
+import type { Span } from '../../text/span';
+import type { Fix, Severity } from '../rule';
+
+/** Whether a mention is this report's own: in the abstract or the case presentation, of its patients. */
+export function isOwn({ part, subject }: Mention): boolean {
+  return part !== 'other' && subject.who === 'patient';
+}
+
+/** The one patient that a mention is about; `undefined` where it may be another, or is several. */
+export function patientMeant(report: Report, { subject }: Mention): Case | undefined {
+  if (subject.who !== 'patient' || subject.cases.length !== 1 || !subject.certain) return undefined;
+  return report.cases[subject.cases[0]!];
+}
+
+/** A contradiction is an error where nothing else in the narrative speaks for the front matter. */
+export function weightOf(contradicting: number, agreeing: number): Severity {
+  return contradicting > 0 && agreeing === 0 ? 'error' : 'warning';
+}
+
+/** Which patient, for a message; empty in a report of one. */
+export function ofCase(report: Report, { id }: Case): string {
+  return report.cases.length > 1 && id !== undefined ? ` of ${id}` : '';
+}
+
+/** Puts other words into the narrative. */
+export function changeProse(span: Span, newText: string): Fix {
+  return { title: `Write \`${newText}\` here`, safe: false, edits: [{ span, newText }] };
+}
+
+/** Puts the narrative's fact into the front matter. */
+export function changeFact(fix: Fix): Fix {
+  return { ...fix, title: `${fix.title} in the front matter` };
+}
