@@ -24,7 +24,9 @@ for (const { id } of rules) {
     const cases = parseRuleCases(readFileSync(path.join(root, casesFile(id)), 'utf8'), base);
 
     test('has at least three firing and three silent cases', () => {
-      const file = path.join(root, casesFile(id)).replace(/\.cases\.md$/, id.startsWith('advisory/') ? '.json' : '.ts');
+      const file = id.startsWith('care/')
+        ? path.join(root, 'schemas/checklists/care.json')
+        : path.join(root, casesFile(id)).replace(/\.cases\.md$/, id.startsWith('advisory/') ? '.json' : '.ts');
       assert.ok(existsSync(file), file);
       assert.ok(cases.filter(({ bad }) => bad).length >= 3, 'fewer than three bad cases');
       assert.ok(cases.filter(({ bad }) => !bad).length >= 3, 'fewer than three good cases');

@@ -22,11 +22,11 @@ import { SurroundingFiles } from '../server/src/ingest/surroundings';
  * or a file whose front matter is laid over that report.
  */
 
-/** Where the cases of a rule stand, from the root: beside its code or, for an advisory, which is data, beside its data. */
+/** Where the cases of a rule stand, from the root: beside its code or, for an advisory or an item of a checklist, which are data, beside the data. */
 export function casesFile(id: string): string {
-  return id.startsWith('advisory/')
-    ? `schemas/advisories/${id.slice('advisory/'.length)}.cases.md`
-    : `server/src/core/rules/${id}.cases.md`;
+  if (id.startsWith('advisory/')) return `schemas/advisories/${id.slice('advisory/'.length)}.cases.md`;
+  if (id.startsWith('care/')) return `schemas/checklists/${id.slice('care/'.length)}.cases.md`;
+  return `server/src/core/rules/${id}.cases.md`;
 }
 
 /** One example of a rule. */

@@ -8,9 +8,18 @@ import { run } from '../../server/src/cli/main';
 /** A report without findings, for others to be made of. */
 export const goodReport = readFileSync(path.join(__dirname, '../rules/base.case.md'), 'utf8').replace(
   'consent:',
-  // What advisories ask of it is answered, so that a finding is one the test put there.
+  // What advisories and checklists ask of it is answered, so that a finding is one the test put there.
   `acknowledged:
-${['contrast-stated', 'epidural-asepsis', 'neurological-check-after', 'off-label-steroid', 'pre-procedure-checklist']
+${[
+  'contrast-stated',
+  'epidural-asepsis',
+  'neurological-check-after',
+  'off-label-steroid',
+  'pre-procedure-checklist',
+  ...['differential', 'history', 'past-treatments', 'patient-perspective', 'examination', 'literature'].map(
+    (id) => `care/${id}`,
+  ),
+]
   .map((id) => `  - { advisory: ${id}, reason: A report for tests. }`)
   .join('\n')}
 consent:`,

@@ -38,6 +38,15 @@ export async function generateData(root: string): Promise<Derived[]> {
       guidance.map(({ $schema, ...advisory }) => advisory),
     ),
   );
+  const guidelines = (await readdir(path.join(folder, 'checklists'))).filter((file) => file.endsWith('.json')).sort();
+  const lists = await Promise.all(guidelines.map((file) => json(`checklists/${file}`)));
+  parts.push(
+    lazy(
+      'checklists',
+      'readonly Checklist[]',
+      lists.map(({ $schema, ...list }) => list),
+    ),
+  );
   parts.push(lazy('facts', "FactList['facts']", (await json('facts.json')).facts));
   parts.push(lazy('reportSchema', 'JsonSchema', await json('case-report.schema.json')));
   parts.push(lazy('configurationSchema', 'JsonSchema', await json('configuration.schema.json')));
@@ -46,6 +55,7 @@ import type { JsonSchema } from '../schema-guide';
 import type { Term } from '../vocabulary';
 import type {
   Advisory,
+  Checklist,
   DrugTerm,
   FactList,
   FindingTerm,

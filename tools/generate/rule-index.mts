@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Derived } from '../generate.mts';
 
-/** The list of all rules, each with the id its place gives it; advisories, which are data, come first. */
+/** The list of all rules, each with the id its place gives it; advisories and the items of checklists, which are data, come first. */
 export async function generateRuleIndex(root: string): Promise<Derived[]> {
   const folder = path.join(root, 'server/src/core/rules');
   const groups = (await readdir(folder, { withFileTypes: true })).filter(
@@ -20,11 +20,13 @@ export async function generateRuleIndex(root: string): Promise<Derived[]> {
 
 import type { Rule } from '../rule';
 import { advisoryRules } from '../advisory/advisories';
+import { careRules } from '../care/items';
 ${ids.map((id) => `import { rule as ${name(id)} } from '../${id}';`).join('\n')}
 
 /** Every rule with its id, in the order of the ids. */
 export const rules: readonly (Rule & { readonly id: string })[] = [
   ...advisoryRules,
+  ...careRules,
 ${ids.map((id) => `  { id: '${id}', ...${name(id)} },`).join('\n')}
 ];
 `;

@@ -10,6 +10,7 @@ const sources: { file: string; name: string; term?: true }[] = [
   { file: 'configuration.schema.json', name: 'Configuration' },
   { file: 'journal.schema.json', name: 'Journal' },
   { file: 'advisory.schema.json', name: 'Advisory' },
+  { file: 'checklist.schema.json', name: 'Checklist' },
   { file: 'facts.schema.json', name: 'FactList' },
   { file: 'vocabularies/levels.schema.json', name: 'LevelFacts' },
   { file: 'vocabularies/scales.schema.json', name: 'ScaleTerm', term: true },

@@ -891,6 +891,161 @@ export interface Advisory {
 }
 
 /**
+ * A reporting guideline item by item, in own words: what is asked, and what in a report answers it.
+ */
+export interface Checklist {
+  /**
+   * The path of this schema, for the editor.
+   */
+  $schema?: string;
+  /**
+   * The short name of the checklist, as `care`.
+   */
+  id: string;
+  /**
+   * The name as a reader knows it, as `CARE 2013`.
+   */
+  name: string;
+  /**
+   * The guideline in full.
+   */
+  guideline: string;
+  /**
+   * The checklist whose items come first; own items with an id of its replace them.
+   */
+  base?: string;
+  /**
+   * Where the items were read.
+   */
+  source: string;
+  /**
+   * How surely it is known that the guideline asks this.
+   */
+  confidence: "verified" | "partly" | "knowledge";
+  /**
+   * When this was last checked: a year, a month or a day.
+   */
+  checked: string;
+  /**
+   * What a reader of the checklist must know, in a sentence or two.
+   */
+  note?: string;
+  /**
+   * The items in their order.
+   *
+   * Items: One item of the checklist.
+   */
+  items: {
+    /**
+     * A name that stays, as `patient-perspective`; its rule is `care/patient-perspective`.
+     */
+    id: string;
+    /**
+     * The number in the guideline, as `10c`; left out where it is not known.
+     */
+    number?: string;
+    /**
+     * The topic under which the guideline has it.
+     */
+    topic: string;
+    /**
+     * What is asked, in a sentence without a period.
+     */
+    asks: string;
+    /**
+     * What in a report answers the item; all of it makes it reported. None: only a reader can tell.
+     *
+     * Items: One thing that is looked for.
+     */
+    evidence: (
+      | "title.stated"
+      | "title.kind"
+      | "title.subject"
+      | "keywords.number"
+      | "abstract.background"
+      | "abstract.findings"
+      | "abstract.diagnosis"
+      | "abstract.intervention"
+      | "abstract.outcome"
+      | "abstract.lesson"
+      | "introduction.text"
+      | "introduction.citation"
+      | "patient.age"
+      | "patient.sex"
+      | "complaints.stated"
+      | "complaints.course"
+      | "history.medical"
+      | "history.family"
+      | "history.psychosocial"
+      | "treatments.before"
+      | "treatments.result"
+      | "examination.findings"
+      | "timeline.events"
+      | "timeline.follow-up"
+      | "tests.findings"
+      | "diagnosis.challenges"
+      | "diagnosis.stated"
+      | "diagnosis.differential"
+      | "prognosis.stated"
+      | "intervention.stated"
+      | "intervention.details"
+      | "intervention.changes"
+      | "outcome.scores"
+      | "outcome.status"
+      | "outcome.tests"
+      | "outcome.adherence"
+      | "adverse-events.stated"
+      | "adverse-events.graded"
+      | "adverse-events.clavien-dindo"
+      | "discussion.limitations"
+      | "discussion.literature"
+      | "conclusion.stated"
+      | "perspective.stated"
+      | "consent.publication"
+      | "statement.approval"
+      | "statement.conflicts"
+      | "statement.funding"
+      | "statement.ai-use"
+      | "operator.stated"
+      | "preparation.stated"
+      | "prophylaxis.stated"
+      | "devices.stated"
+      | "guideline.named"
+      | "registration.stated"
+      | "series.number"
+      | "series.design"
+      | "series.eligibility"
+      | "series.follow-up"
+      | "series.losses"
+    )[];
+    /**
+     * What only a reader can judge, as a question.
+     */
+    judge?: string;
+    /**
+     * How much it weighs that nothing answers the item.
+     */
+    weight: "asked" | "where relevant" | "told elsewhere";
+    /**
+     * What is said where nothing answers it: a sentence.
+     */
+    missing: string;
+    /**
+     * The way out: a sentence.
+     */
+    help: string;
+    /**
+     * How surely it is known that the guideline asks this.
+     */
+    confidence: "verified" | "partly" | "knowledge";
+    /**
+     * Where the item was read, if elsewhere than the rest.
+     */
+    source?: string;
+  }[];
+}
+
+/**
  * The facts that advisories may ask for: each is derived from one case and one of its procedures.
  */
 export interface FactList {
@@ -1805,6 +1960,10 @@ export interface ProcedureTerm {
    * Items: One other way to write it.
    */
   aliases: string[];
+  /**
+   * Whether it is an operation, for which the surgical guideline of reporting applies.
+   */
+  surgery?: boolean;
   /**
    * The part of the body; all for any part of the spine.
    */

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../rule';
 import { advisoryRules } from '../advisory/advisories';
+import { careRules } from '../care/items';
 import { rule as abbreviationUndefined } from '../abbreviation/undefined';
 import { rule as abbreviationUnused } from '../abbreviation/unused';
 import { rule as abbreviationVariant } from '../abbreviation/variant';
@@ -92,6 +93,7 @@ import { rule as yamlSyntax } from '../yaml/syntax';
 /** Every rule with its id, in the order of the ids. */
 export const rules: readonly (Rule & { readonly id: string })[] = [
   ...advisoryRules,
+  ...careRules,
   { id: 'abbreviation/undefined', ...abbreviationUndefined },
   { id: 'abbreviation/unused', ...abbreviationUnused },
   { id: 'abbreviation/variant', ...abbreviationVariant },
