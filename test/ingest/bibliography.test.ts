@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { BibliographyFile } from '../../server/src/core/model/surroundings';
 import { readBibliography } from '../../server/src/ingest/bibliography';
+import { worked } from '../clock';
 
 const keys = ({ entries }: BibliographyFile) => entries.map(({ key }) => key);
 const problems = (file: BibliographyFile) =>
@@ -131,9 +132,9 @@ describe('a file of references', () => {
   test('made to be slow is read in linear time', async () => {
     for (const hostile of ['@article{a,\n', '@article{a, t={', '@a{', '@ '.repeat(4), '{{{{', '@string{x="'])
       for (const ending of ['.bib', '.json']) {
-        const started = performance.now();
+        const started = worked();
         await readBibliography(`a${ending}`, hostile.repeat(Math.ceil(300_000 / hostile.length)));
-        assert.ok(performance.now() - started < 1500, `${hostile} ${performance.now() - started}`);
+        assert.ok(worked() - started < 1500, `${hostile} ${worked() - started}`);
       }
   });
 });

@@ -6,6 +6,7 @@ import { Report } from '../../server/src/core/model/report';
 import { abbreviationAt, abbreviationsOf } from '../../server/src/core/prose/abbreviations';
 import { type Prose, proseOfReport } from '../../server/src/core/prose/prose';
 import { parseSource } from '../../server/src/core/syntax/source';
+import { worked } from '../clock';
 
 const read = (text: string): Prose =>
   proseOfReport(new Report(parseSource(text)), lexicon.journals.get('generic-care')!);
@@ -136,9 +137,9 @@ describe('whatever the text', () => {
         : Array.from({ length: 50_000 }, (_, index) => `Qx${index} long zz (Q${index}Z) `).join('');
       const prose = read(`# Case report\n\n${text}`);
       assert.ok(prose.words.length >= 0 && prose.parts.length > 0);
-      const start = performance.now();
+      const start = worked();
       abbreviationsOf(prose);
-      const took = performance.now() - start;
+      const took = worked() - start;
       assert.ok(took < 2000, `${took} ms`);
     });
   }

@@ -6,6 +6,7 @@ import { Report } from '../../server/src/core/model/report';
 import { dosesIn, totalVolumesIn } from '../../server/src/core/prose/doses';
 import { type Prose, proseOfReport } from '../../server/src/core/prose/prose';
 import { parseSource } from '../../server/src/core/syntax/source';
+import { worked } from '../clock';
 
 const read = (phrase: string): Prose =>
   proseOfReport(new Report(parseSource(`# Case report\n\n${phrase}\n`)), lexicon.journals.get('generic-care')!);
@@ -112,9 +113,9 @@ describe('whatever the text', () => {
     test(`a megabyte of "${unit.trim()}" takes no longer than its length`, () => {
       const prose = read(unit.repeat(1_000_000 / unit.length));
       assert.ok(prose.sentences.length > 0 && prose.words.length > 0);
-      const start = performance.now();
+      const start = worked();
       dosesIn(prose);
-      const took = performance.now() - start;
+      const took = worked() - start;
       assert.ok(took < 5000, `${took} ms`);
     });
   }

@@ -11,6 +11,7 @@ import type { Parsed } from '../../server/src/core/values/parsed';
 import { parseQuantity } from '../../server/src/core/values/quantity';
 import { parseScore } from '../../server/src/core/values/score';
 import { parseTime } from '../../server/src/core/values/time';
+import { worked } from '../clock';
 
 const grammars: Record<string, (text: string) => Parsed<unknown>> = {
   level: parseLevel,
@@ -140,9 +141,9 @@ describe('any text', () => {
     test(`${name}: a very long one is refused at once`, () => {
       for (const attack of attacks) {
         for (const size of [long, 1000]) {
-          const began = performance.now();
+          const began = worked();
           parse(attack.repeat(Math.ceil(size / attack.length)).slice(0, size));
-          assert.ok(performance.now() - began < 1000, `${attack} × ${size}`);
+          assert.ok(worked() - began < 1000, `${attack} × ${size}`);
         }
       }
     });
