@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import type { InitializationOptions, RenderResult } from '../../server/src/lsp/protocol';
 import { badgeReports } from './badge';
+import { registerExport } from './commands/export';
 import { registerLintWorkspace } from './commands/lint-workspace';
 import { registerNewReport } from './commands/new-report';
 import { registerOpenPreview } from './commands/open-preview';
@@ -64,6 +65,7 @@ export function activate(context: vscode.ExtensionContext, make: MakeClient): Ap
     registerNewReport(desk),
     registerOpenPreview(desk),
     registerSelectJournal(desk),
+    registerExport(desk),
     registerLintWorkspace(desk),
     registerRestartServer(desk),
     registerShowOutput(desk),

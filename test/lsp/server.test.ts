@@ -299,6 +299,23 @@ describe('what the extension asks', () => {
     }
   });
 
+  test('a report as the bytes of a file, with what is to be known of it', async () => {
+    await editor.show('export.case.md', base);
+    const write = (part: string, to: string) =>
+      editor.connection.sendRequest<{ base64?: string; remarks: string[] }>('caseReport/export', {
+        uri: uriOf('export.case.md'),
+        part,
+        to,
+      });
+    const { base64, remarks } = await write('report', 'docx');
+    assert.equal(Buffer.from(base64!, 'base64').toString('latin1', 0, 2), 'PK');
+    assert.match(remarks[0]!, /^The privacy rules found /);
+    assert.match(Buffer.from((await write('report', 'jats')).base64!, 'base64').toString(), /^<\?xml/);
+    assert.match(Buffer.from((await write('verdict', 'text')).base64!, 'base64').toString(), /^Verdict for the desk/);
+    assert.deepEqual(await write('abstract', 'docx'), { remarks: [] });
+    assert.deepEqual(await write('constructor', 'docx'), { remarks: [] });
+  });
+
   test('choices, and a new report that has no error', async () => {
     const choices = await editor.connection.sendRequest<{ types: { id: string }[]; procedures: { id: string }[] }>(
       'caseReport/choices',

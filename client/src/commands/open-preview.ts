@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import type { PreviewPart } from '../../../server/src/lsp/protocol';
 import type { Desk } from '../client';
 
 /** The formatted abstract, in the place of the editor or beside it. */
 export function registerOpenPreview({ preview }: Desk): vscode.Disposable {
-  const open = (column: vscode.ViewColumn) => (resource?: vscode.Uri) => {
+  const open = (column: vscode.ViewColumn) => (resource?: vscode.Uri, part?: PreviewPart) => {
     const uri = resource ?? vscode.window.activeTextEditor?.document.uri;
-    if (uri) return preview.open(uri, column);
+    if (uri) return preview.open(uri, column, part);
     void vscode.window.showInformationMessage('Open a case report first; its abstract is then shown here.');
     return undefined;
   };

@@ -9,7 +9,7 @@ import {
 } from '../../../server/src/lsp/protocol';
 import type { Desk } from '../client';
 import { setKey } from '../front-matter';
-import { isReport } from '../report';
+import { activeReport } from './active-report';
 import { pick } from './pick';
 
 /** Chooses the journal of the active report, or of the one in the preview, and writes it into its front matter. */
@@ -24,12 +24,6 @@ export function registerSelectJournal(desk: Desk): vscode.Disposable {
     if (chosen === undefined) return;
     await write(document, chosen === '' ? undefined : chosen);
   });
-}
-
-async function activeReport({ preview }: Desk): Promise<vscode.TextDocument | undefined> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document && isReport(document)) return document;
-  return preview.uri && vscode.workspace.openTextDocument(preview.uri);
 }
 
 /** The list of journals, each with what would have to change for it. */

@@ -58,8 +58,9 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
     return this.#panel && this.#uri;
   }
 
-  /** Shows a report's abstract in a column; moves the preview there when it is open already. */
-  open(uri: vscode.Uri, column: vscode.ViewColumn): void {
+  /** Shows a part of a report in a column, the one that was shown last unless told; moves the preview there when it is open already. */
+  open(uri: vscode.Uri, column: vscode.ViewColumn, part?: PreviewPart): void {
+    if (isPart(part)) this.#part = part;
     const preserveFocus = column === vscode.ViewColumn.Beside;
     if (this.#panel) this.#panel.reveal(column, preserveFocus);
     else this.#adopt(vscode.window.createWebviewPanel(viewType, '', { viewColumn: column, preserveFocus }));

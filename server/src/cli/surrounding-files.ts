@@ -1,12 +1,17 @@
 import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { NamedFiles, Surroundings, Unread } from '../core/model/surroundings';
-import type { FileHead, SurroundingFiles } from '../ingest/surroundings';
+import type { FileAccess, FileHead, SurroundingFiles } from '../ingest/surroundings';
 import { isInside, type Workspace } from './workspace';
 
 /** What lies outside the text of the reports of a run: each file that they name is read once. */
 export class SurroundingsOfReports {
   readonly #workspace: Workspace;
+  /** How the files are read: inside the workspace, and no more of them than is asked for. */
+  readonly access: FileAccess = {
+    resolve: (report, given) => this.#resolve(report, given),
+    read: async (name, most) => this.#read(name, most),
+  };
   #files: SurroundingFiles | undefined;
 
   constructor(workspace: Workspace) {
@@ -18,10 +23,7 @@ export class SurroundingsOfReports {
     if (named.bibliography.length + named.figures.length === 0) return none;
     if (!this.#files) {
       const { SurroundingFiles } = await import('../ingest/surroundings');
-      this.#files = new SurroundingFiles({
-        resolve: (report, given) => this.#resolve(report, given),
-        read: async (name, most) => this.#read(name, most),
-      });
+      this.#files = new SurroundingFiles(this.access);
     }
     return this.#files.of(file, named);
   }

@@ -13,6 +13,7 @@ import { outcomesOf } from '../render/pictures/outcomes';
 import { pictureToHtml } from '../render/pictures/picture-page';
 import { timelineOf } from '../render/pictures/timeline';
 import { journalChanges } from './compare-journals';
+import { exportReport } from './export';
 import { textEdits } from './positions';
 import {
   type AddFigureParams,
@@ -23,6 +24,9 @@ import {
   type CompareJournalsResult,
   choicesMethod,
   compareJournalsMethod,
+  type ExportParams,
+  type ExportResult,
+  exportMethod,
   type NewReportParams,
   type NewReportResult,
   newReportMethod,
@@ -73,6 +77,7 @@ export function answerExtension(connection: Connection, session: Session): void 
     const added = source && addFigure(source, source.lines.offset(position), file);
     return added ? { edits: textEdits(source, added.edits), citation: added.citation } : null;
   });
+  connection.onRequest(exportMethod, (params: ExportParams): Promise<ExportResult> => exportReport(session, params));
   connection.onRequest(renderMethod, async ({ uri, part, journal }: RenderParams): Promise<RenderResult> => {
     const source = session.source(uri);
     if (!source) return { html: '<p data-line="0">This file is not a case report.</p>', title: '', journal: '' };

@@ -22,6 +22,22 @@ export interface RenderResult {
   readonly journal: string;
 }
 
+/** A part of an open report as a file to give away. */
+export const exportMethod = 'caseReport/export';
+
+export interface ExportParams {
+  readonly uri: string;
+  readonly part: 'abstract' | 'report' | 'timeline' | 'outcomes' | 'verdict';
+  readonly to: 'text' | 'html' | 'json' | 'svg' | 'docx' | 'jats';
+}
+
+export interface ExportResult {
+  /** The bytes of the file, in base 64; absent where the document is no report, or its part has no such form. */
+  readonly base64?: string;
+  /** What the reader should know, in sentences; what may identify the patient comes first. */
+  readonly remarks: readonly string[];
+}
+
 /** One line of a list to choose from. */
 export interface Choice {
   readonly id: string;

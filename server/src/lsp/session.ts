@@ -15,7 +15,7 @@ import { filesNamedBy, type Surroundings } from '../core/model/surroundings';
 
 import { isReport } from '../core/syntax/fences';
 import { parseSource, type Source } from '../core/syntax/source';
-import { SurroundingFiles } from '../ingest/surroundings';
+import { type FileAccess, SurroundingFiles } from '../ingest/surroundings';
 import type { Host } from './host';
 import { inSlices } from './slices';
 
@@ -51,6 +51,8 @@ export class Session {
   #editor: ReadonlyMap<string, Settings> = new Map();
   /** The settings of each folder; the same object as long as nothing they depend on changes. */
   readonly #settings = new Map<string, Promise<Settings>>();
+  /** How files that a report names are read: inside the workspace only. */
+  readonly fileAccess: FileAccess;
   readonly #surroundings: SurroundingFiles;
   folders: readonly WorkspaceFolder[] = [];
   /** Whether the user trusts the workspace; without, advisories and journals of the repository's own are not loaded. */
@@ -59,7 +61,7 @@ export class Session {
   constructor(documents: TextDocuments<TextDocument>, host: Host) {
     this.#documents = documents;
     this.#host = host;
-    this.#surroundings = new SurroundingFiles({
+    this.fileAccess = {
       resolve: (report, path) => {
         const file = decoded(
           new URL(path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/'), report).href,
@@ -67,7 +69,8 @@ export class Session {
         return this.#rootOf(file) === undefined ? undefined : file;
       },
       read: (file, most) => host.readHead(encoded(file), encoded(this.#rootOf(file)!), most),
-    });
+    };
+    this.#surroundings = new SurroundingFiles(this.fileAccess);
   }
 
   /** The open report, parsed; `undefined` for a document that is not open or is no report. */

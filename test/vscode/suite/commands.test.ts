@@ -117,6 +117,27 @@ suite('commands', () => {
     assert.doesNotMatch(document.getText(), /^journal:/m);
   });
 
+  test('Export writes the report as a document, a page and JATS, in a browser too', async () => {
+    await openFresh('mistakes.case.md');
+    const beginnings = { docx: 'PK', html: '<!DOCTYPE html>', jats: '<?xml' };
+    for (const [form, beginning] of Object.entries(beginnings)) {
+      const target = fileUri(`exported.${form}`);
+      await vscode.commands.executeCommand('caseReport.export', `report ${form}`, target);
+      const bytes = await vscode.workspace.fs.readFile(target);
+      assert.ok(new TextDecoder().decode(bytes).startsWith(beginning), form);
+    }
+  });
+
+  test('the preview shows the timeline and the scores', async () => {
+    await openFresh('mistakes.case.md');
+    const shown = rendered(({ html }) => html.includes('class="picture"'));
+    await vscode.commands.executeCommand('caseReport.openPreviewToSide', undefined, 'timeline');
+    assert.match((await shown).html, /<h1 data-line="\d+">Timeline/);
+    const abstract = rendered(({ html }) => !html.includes('class="picture"'));
+    await vscode.commands.executeCommand('caseReport.openPreviewToSide', undefined, 'abstract');
+    await abstract;
+  });
+
   test('the workspace is checked without a file being open', async () => {
     // The message at the end waits for an answer, so the command itself is not waited for.
     void vscode.commands.executeCommand('caseReport.lintWorkspace');

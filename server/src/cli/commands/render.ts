@@ -1,22 +1,22 @@
 import path from 'node:path';
-import { check } from '../../core/engine/check';
-import type { Settings } from '../../core/engine/settings';
 import { Report } from '../../core/model/report';
 import { filesNamedBy } from '../../core/model/surroundings';
 import { parseSource } from '../../core/syntax/source';
 import { listed } from '../../core/values/parsed';
+import { type Form, forms, type PartName, partNames, parts, type Writers } from '../../render/parts';
 import { withoutControls } from '../../render/plain';
 import type { Arguments } from '../arguments';
 import { ConfigurationFiles } from '../configuration-files';
 import { FileError, UsageError } from '../failure';
 import type { Io } from '../io';
 import { journalNamed } from '../named-journals';
-import { picturesOf } from '../pictures';
 import { readText, textOf } from '../read-file';
 import { SurroundingsOfReports } from '../surrounding-files';
 import { Workspace } from '../workspace';
 import { writeResult } from '../write-file';
-import { type Form, forms, laterParts, type PartName, partNames, parts, type Writers } from './render-parts';
+
+/** Promised for a later version. */
+const laterParts = ['checklist'];
 
 /** Writes a part of a report in another form. */
 export async function render(args: Arguments, io: Io): Promise<number> {
@@ -39,18 +39,18 @@ export async function render(args: Arguments, io: Io): Promise<number> {
   const configured = new ConfigurationFiles(workspace, args.one('config')).settingsFor(path.dirname(file), {});
   const named = args.one('journal');
   const report = new Report(parseSource(text));
-  const surroundings = await new SurroundingsOfReports(workspace).of(file, filesNamedBy(report));
+  const outside = new SurroundingsOfReports(workspace);
+  const surroundings = await outside.of(file, filesNamedBy(report));
   const settings = { ...configured, ...(named ? { journal: journalNamed(named, configured).id } : {}), surroundings };
   if (!report.source.frontMatter?.reliable) {
     io.stderr.write(
       `case-report: the front matter of ${shown} can't be read completely, so facts may be missing; \`case-report lint\` says why.\n`,
     );
   }
-  if (part === 'report') tellPrivacy(report, settings, io);
   const content = await writer({
     report,
     settings,
-    pictures: () => picturesOf(report, file, workspace),
+    pictures: async () => (await import('../../ingest/pictures')).readPictures(report, file, outside.access),
     remark: (text) => io.stderr.write(`case-report: ${withoutControls(text)}\n`),
   });
   write(content, file, output, io);
@@ -60,19 +60,6 @@ export async function render(args: Arguments, io: Io): Promise<number> {
 /** A whole report has no form for the terminal. */
 function defaultForm(part: PartName): Form {
   return part === 'report' ? 'html' : 'text';
-}
-
-/** Who exports a report is about to give it away: what may identify a patient is said first. */
-function tellPrivacy(report: Report, settings: Settings, io: Io): void {
-  const { diagnostics } = check(report.source, { ...settings, select: ['privacy'] });
-  const found = diagnostics.map(
-    ({ span, message }) => `  line ${report.source.lines.line(span.start) + 1}: ${withoutControls(message)}\n`,
-  );
-  const says =
-    found.length === 0
-      ? 'the privacy rules found nothing. That makes no report anonymous: pictures and rare combinations are for a person to judge.'
-      : `the privacy rules found ${found.length === 1 ? 'something' : `${found.length} things`}. Look at each before you give this away:`;
-  io.stderr.write(`case-report: ${says}\n${found.join('')}`);
 }
 
 function formsOf(part: string, form: string, writers: Writers): string {

@@ -52,6 +52,12 @@ export interface Picture {
   readonly height?: number;
 }
 
+/** The pictures of a report by the paths under which it names them, and what kept one out, in sentences. */
+export interface FoundPictures {
+  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly remarks: readonly string[];
+}
+
 /** A plain text as content. */
 export function plain(text: string): Inline[] {
   return text === '' ? [] : [{ kind: 'text', text }];

@@ -1,3 +1,4 @@
+import { base64 } from '../base64';
 import { escapeHtml } from '../escape';
 import type { Block, Figure, Inline, Picture, TableBlock } from './content';
 
@@ -70,13 +71,6 @@ function figureAsHtml(figure: Figure, { picture, caption }: HtmlOptions): string
 /** A picture inside the page: an image never runs what it holds. */
 function dataUri({ format, bytes }: Picture): string {
   return `data:image/${format === 'svg' ? 'svg+xml' : format};base64,${base64(bytes)}`;
-}
-
-/** Works in Node and in a browser. */
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
 }
 
 /** Content of a paragraph as HTML. */
