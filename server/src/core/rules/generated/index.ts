@@ -76,6 +76,8 @@ import { rule as sectionEmpty } from '../section/empty';
 import { rule as sectionLength } from '../section/length';
 import { rule as sectionOrder } from '../section/order';
 import { rule as sectionRequired } from '../section/required';
+import { rule as styleOverclaim } from '../style/overclaim';
+import { rule as styleStatistics } from '../style/statistics';
 import { rule as timeForm } from '../time/form';
 import { rule as timeSyntax } from '../time/syntax';
 import { rule as timelineLabel } from '../timeline/label';
@@ -167,6 +169,8 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'section/length', ...sectionLength },
   { id: 'section/order', ...sectionOrder },
   { id: 'section/required', ...sectionRequired },
+  { id: 'style/overclaim', ...styleOverclaim },
+  { id: 'style/statistics', ...styleStatistics },
   { id: 'time/form', ...timeForm },
   { id: 'time/syntax', ...timeSyntax },
   { id: 'timeline/label', ...timelineLabel },
