@@ -2,7 +2,7 @@ import { english } from './english';
 import { anyOf, before, capitalWords, type Identifier, type IdentifierReader, matchAt, wordBefore } from './identifier';
 import type { IdentifierLanguage } from './language';
 
-const proper = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}";
+const proper = "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]+";
 /** Streets of other languages, the noun first. Source of these lists: knowledge. */
 const streetFirst = new Set(
   'Rua Via Viale Vicolo Piazza Strada Corso Calle Avda Avenida Paseo Plaza Camino Rue Avenue Av Boulevard Chemin Place Al Jalan Jl'.split(
@@ -13,18 +13,18 @@ const streetFirst = new Set(
 const streetEnding =
   /(?:stra[sß]+e|str|weg|gasse|platz|allee|vägen|gatan|gata|gade|vej|veien|vegen|tee|katu|laan|straat)$/;
 const nounBehind = new Set(['utca', 'u.', 'út', 'útja', 'tér', 'körút', 'rkp.', 'tee']);
-const nounBefore = /(?:\d{1,6}[ ])?ul\.[ ](?:\p{L}{2,12}[ ])?\p{Lu}\p{L}{1,30}[ ]\d{1,5}(?!\d)/gu;
-const runBefore = new RegExp(`(?:\\d{1,6}[ ])?(?:${proper}[ ]){1,4}(?:\\p{Ll}{1,6}\\.?[ ])$`, 'u');
+const nounBefore = /(?:\d{1,6}[ ])?ul\.[ ](?:[A-Za-zÀ-ɏ]{2,12}[ ])?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+[ ]\d{1,5}(?!\d)/g;
+const runBefore = new RegExp(`(?:\\d{1,6}[ ])?(?:${proper}[ ]){1,4}(?:[a-zß-ɏ]{1,6}\\.?[ ])$`);
 const streetRun = new RegExp(
-  `\\.?[ ](?:(?:\\p{L}{2,4}[ ]){0,2}${proper}[ ]?){1,4},?[ ]?\\d{1,5}[A-Za-z]?(?![\\p{L}\\d])`,
-  'uy',
+  `\\.?[ ](?:(?:[A-Za-zÀ-ɏ]{2,4}[ ]){0,2}${proper}[ ]?){1,4},?[ ]?\\d{1,5}[A-Za-z]?(?![A-Za-zÀ-ɏ\\d])`,
+  'y',
 );
-const houseBehind = /\.?[ ]\d{1,5}[A-Za-z]?(?![\p{L}\d])/uy;
-const houseBefore = new RegExp(`(?:\\d{1,6}[ ])?(?:${proper}[ ]){0,2}$`, 'u');
+const houseBehind = /\.?[ ]\d{1,5}[A-Za-z]?(?![A-Za-zÀ-ɏ\d])/y;
+const houseBefore = new RegExp(`(?:\\d{1,6}[ ])?(?:${proper}[ ]){0,2}$`);
 /** A figure with a capital or a further figure behind it: where an address may begin. */
 const anchor = /\d[A-Za-z]?,? (?=[A-Z\u00c0-\u024f]|\d)/g;
 const military = /\b[DAF]PO [A-Z]{2} \d{5}\b/g;
-const corner = new RegExp(`[Tt]he corner of[ ][\\p{L}\\d.'’ -]{2,40}?[ ]and[ ](?:${proper}[ ]?){1,3}`, 'gu');
+const corner = new RegExp(`[Tt]he corner of[ ][A-Za-zÀ-ɏ\\d.'’ -]{2,40}?[ ]and[ ](?:${proper}[ ]?){1,3}`, 'g');
 /** British and Canadian postcodes from their first figure. */
 const ukPostcode = /\d[A-Z\d]? \d[A-Z]{2}(?!\w)/y;
 const canadianPostcode = /\d[A-Z] \d[A-Z]\d(?!\w)/y;
@@ -33,18 +33,18 @@ const usPostcode = /\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)/y;
 const anyPostcode = /(?!(?:19|20)\d\d(?!\d))\d{4,6}(?!\w|[.,]\d|%)/y;
 const pointed = /\d\.\d{4}|°[^.;]{0,14}[NS]\b/;
 const degrees =
-  /(?<![\d.])-?\d{1,3}(?:\.\d{2,8})?[ ]?°[ ]?(?:\d{1,2}[ ]?['′’][ ]?(?:\d{1,2}(?:\.\d{1,6})?[ ]?["″”])?[ ]?)?[NS][,;]?[ ]{1,2}\d{1,3}(?:\.\d{2,8})?[ ]?°[ ]?(?:\d{1,2}[ ]?['′’][ ]?(?:\d{1,2}(?:\.\d{1,6})?[ ]?["″”])?[ ]?)?[EW](?!\p{L})|(?<![\d.])-?\d{1,2}\.\d{4,8},[ ]?-?\d{1,3}\.\d{4,8}(?!\d)/gu;
+  /(?<![\d.])-?\d{1,3}(?:\.\d{2,8})?[ ]?°[ ]?(?:\d{1,2}[ ]?['′’][ ]?(?:\d{1,2}(?:\.\d{1,6})?[ ]?["″”])?[ ]?)?[NS][,;]?[ ]{1,2}\d{1,3}(?:\.\d{2,8})?[ ]?°[ ]?(?:\d{1,2}[ ]?['′’][ ]?(?:\d{1,2}(?:\.\d{1,6})?[ ]?["″”])?[ ]?)?[EW](?![A-Za-zÀ-ɏ])|(?<![\d.])-?\d{1,2}\.\d{4,8},[ ]?-?\d{1,3}\.\d{4,8}(?!\d)/g;
 
 /** Reads street addresses, postcodes and coordinates. Pure, linear. */
 export function addressReader(language: IdentifierLanguage): IdentifierReader {
   const houseAndStreet = new RegExp(
-    `\\d{1,5}[A-Za-z]?,?[ ](?:(?:${proper}|\\d{1,5}(?:st|nd|rd|th)?)[ ]){1,4}(?:${anyOf(language.streetNouns)})(?![\\p{L}])\\.?`,
-    'uy',
+    `\\d{1,5}[A-Za-z]?,?[ ](?:(?:${proper}|\\d{1,5}(?:st|nd|rd|th)?)[ ]){1,4}(?:${anyOf(language.streetNouns)})(?![A-Za-zÀ-ɏ])\\.?`,
+    'y',
   );
   // A number of the postman, the street, the number of the house: "20789 Allika 46".
   const twoNumbers = new RegExp(
-    `\\d{2,6}[ ](?:\\d{1,5}[ ])?(?:${proper}[ ]){1,4}\\d{1,4}(?![\\p{L}\\d%]|[.,]\\d)`,
-    'uy',
+    `\\d{2,6}[ ](?:\\d{1,5}[ ])?(?:${proper}[ ]){1,4}\\d{1,4}(?![A-Za-zÀ-ɏ\\d%]|[.,]\\d)`,
+    'y',
   );
   const rooms = new Set(language.rooms.map((room) => room.split(' ').at(-1)!));
   const months = new RegExp(`(?:${anyOf(language.months.flat())})\\.?[ ]`);
@@ -60,7 +60,7 @@ export function addressReader(language: IdentifierLanguage): IdentifierReader {
   const cueEnds = new Set(language.addressCues.map((cue) => cue.split(' ').at(-1)!));
   const zipWord = /zip|ost(?:al)? ?code/i;
   const lines =
-    /(?:[\p{Lu}\d][\p{L}\d.'’/-]{0,30}(?:,?\s{1,4}|$|(?=[.;,?]))|(?:and|u\.|ul\.|of|de|del|do|da|la|el|nad|út|tee|u)\s){2,12}/uy;
+    /(?:[A-ZÀ-ÞĀ-ɏ\d][A-Za-zÀ-ɏ\d.'’/-]{0,30}(?:,?\s{1,4}|$|(?=[.;,?]))|(?:and|u\.|ul\.|of|de|del|do|da|la|el|nad|út|tee|u)\s){2,12}/y;
 
   const streetsOf = (text: string): Identifier[] => {
     const found: Identifier[] = [];
@@ -72,14 +72,14 @@ export function addressReader(language: IdentifierLanguage): IdentifierReader {
     for (const { index } of text.matchAll(anchor)) {
       let start = index;
       while (start > 0 && /\d/.test(text[start - 1]!)) start--;
-      if (/[\p{L}.,/-]/u.test(text[start - 1] ?? ' ')) continue;
+      if (/[A-Za-zÀ-ɏ.,/-]/.test(text[start - 1] ?? ' ')) continue;
       const match = matchAt(houseAndStreet, text, start) ?? matchAt(twoNumbers, text, start);
       if (match) add(start, start + match[0].length);
     }
     for (const { text: word, start, end } of capitalWords(text)) {
       if (streetFirst.has(word)) {
         const match = matchAt(streetRun, text, end);
-        const lead = /(?:^|[^\p{L}\d])(\d{1,6}[ ])$/u.exec(before(text, start, 9))?.[1] ?? '';
+        const lead = /(?:^|[^A-Za-zÀ-ɏ\d])(\d{1,6}[ ])$/.exec(before(text, start, 9))?.[1] ?? '';
         if (match) add(start - lead.length, end + match[0].length);
       } else if (/[ .]/.test(text[end] ?? '') && streetEnding.test(word)) {
         const match = matchAt(houseBehind, text, end);
@@ -114,7 +114,7 @@ export function addressReader(language: IdentifierLanguage): IdentifierReader {
       return;
     if (!/^[^.;?!]{0,40}\d/.test(text.slice(start, start + 41))) return;
     const written = matchAt(lines, text, start)?.[0].replace(/\s(?:and|of|u|de|la|el)\s+$/, '');
-    if (written && /\d/.test(written) && /\p{Lu}\p{Ll}/u.test(written)) add(start, start + written.length);
+    if (written && /\d/.test(written) && /[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]/.test(written)) add(start, start + written.length);
   }
 
   const codesOf = (text: string): Identifier[] => {

@@ -6,8 +6,8 @@ export const oldestExactAge = 89;
 const figure = /(?<![\d.,/-])(?:9\d|1[0-2]\d)(?!\d|[.,/]\d|%)/g;
 /** What makes a number an age, behind it or before it. */
 const behind =
-  /^(?:[\s-]?(?:years?|yrs?)[\s-]old|[\s-]?y(?:ea)?rs?\.?[\s-]of[\s-]age|[\s-]?(?:yo|y\/o|y\.o\.?|M|F)(?![\p{L}\p{N}]))/u;
-const ahead = /(?:^|[^\p{L}])(?:aged?|age of|age was|age is|turned)[\s:]{1,2}$/iu;
+  /^(?:[\s-]?(?:years?|yrs?)[\s-]old|[\s-]?y(?:ea)?rs?\.?[\s-]of[\s-]age|[\s-]?(?:yo|y\/o|y\.o\.?|M|F)(?![A-Za-zÀ-ɏ0-9]))/;
+const ahead = /(?:^|[^A-Za-zÀ-ɏ])(?:aged?|age of|age was|age is|turned)[\s:]{1,2}$/i;
 /** Behind a number that follows such words, what makes it a bound or a range. */
 const bound = /^\s?(?:%|to\b|or\b|and (?:over|older)|\+|[-\u2013]\s?\d)/;
 const apposed = /^\s(?:years?|yrs?)(?=\s?[,;)])/;

@@ -6,8 +6,8 @@ import type { IdentifierLanguage } from './language';
 export function readEmails(text: string): Identifier[] {
   const found: Identifier[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const local = /[\p{L}\p{N}._%+'-]{1,64}$/u.exec(before(text, at, 64))?.[0];
-    const domain = /^@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u.exec(text.slice(at, at + 256))?.[0];
+    const local = /[A-Za-zÀ-ɏ0-9._%+'-]{1,64}$/.exec(before(text, at, 64))?.[0];
+    const domain = /^@[A-Za-zÀ-ɏ0-9-]{1,63}(?:\.[A-Za-zÀ-ɏ0-9-]{1,63}){1,5}/.exec(text.slice(at, at + 256))?.[0];
     if (!local || !domain) continue;
     found.push({ kind: 'e-mail address', span: { start: at - local.length, end: at + domain.length } });
   }
@@ -25,7 +25,7 @@ export function readUrls(text: string): Identifier[] {
 }
 
 const ipv4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\d]|\.\d)/g;
-const ipv6 = /(?<![\p{L}\d:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\da-f:])/giu;
+const ipv6 = /(?<![A-Za-zÀ-ɏ\d:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\da-f:])/gi;
 /** Two colons a few figures apart: without them there is no long address. */
 const colons = /:[\da-f]{1,4}:/i;
 const version = /\b(?:v|ver|version|release|section|software)\.?\s?$/i;
@@ -45,7 +45,7 @@ export function readIpAddresses(text: string): Identifier[] {
 /** Chains of digits as people write telephone numbers, in groups or in one, from their first figure. */
 const chain =
   /\d{1,8}(?:(?:[ ]?[().\u2010-\u2013/-]{1,2}[ ]?|[ ])\d{1,8}){1,7}(?!\d|[.,]\d|%)|\d{7,15}(?!\d|[.,]\d|%)/g;
-const opening = /(?:^|[^\p{L}\d.,/#+(-])((?:\+|\(\+?)?)$/u;
+const opening = /(?:^|[^A-Za-zÀ-ɏ\d.,/#+(-])((?:\+|\(\+?)?)$/;
 const international = /^(?:\+|00)[1-9]/;
 const northAmerican = /^(?:\+?1[-. ]?)?(?:\(\d{3}\)[ ]?|\d{3}[-. ])\d{3}[-. ]\d{4}$/;
 

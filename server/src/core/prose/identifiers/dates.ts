@@ -8,7 +8,7 @@ const numeric = /(?<![\d.,/-])(\d{1,4})([-./])[ ]?(\d{1,2})\2[ ]?(\d{4}|\d{1,2})
 /** Month and year, `03/2022`; with other marks it could be a ratio, a range of years or a decimal. */
 const monthOfYear = /(?<![\d.,/-])(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?![\d/]|[-.,]\d)/g;
 /** A number of a protocol or a decision in the form of month and year. */
-const numbered = /(?:\b(?:no|nr|number|protocol|approval|ref|code|ID)\b|#|№)[^\p{L}\p{N}]{0,4}$/iu;
+const numbered = /(?:\b(?:no|nr|number|protocol|approval|ref|code|ID)\b|#|№)[^A-Za-zÀ-ɏ0-9]{0,4}$/i;
 
 /** Reads dates down to the month in every written form; a year alone identifies nobody. Pure, linear. */
 export function dateReader(language: IdentifierLanguage): IdentifierReader {
@@ -30,8 +30,8 @@ export function dateReader(language: IdentifierLanguage): IdentifierReader {
     'i',
   );
   const dayBehind = new RegExp(
-    `^\\.?[\\s-]{1,2}(?:the\\s)?([0-3]?\\d)(${endings})?(?:(?:\\s?[-\\u2013]\\s?|\\s(?:to|and)\\s)[0-3]?\\d${endings}?)?(?![\\d/:]|[.,]\\d|\\s?(?:${anyOf(language.units)})(?![\\p{L}]))`,
-    'iu',
+    `^\\.?[\\s-]{1,2}(?:the\\s)?([0-3]?\\d)(${endings})?(?:(?:\\s?[-\\u2013]\\s?|\\s(?:to|and)\\s)[0-3]?\\d${endings}?)?(?![\\d/:]|[.,]\\d|\\s?(?:${anyOf(language.units)})(?![A-Za-zÀ-ɏ]))`,
+    'i',
   );
   const yearBehind = new RegExp(
     `^(?:\\.?,?\\s{1,2}${links}?|,|-|\\.\\s?)((?:18|19|20)\\d\\d|['’]\\d\\d|(?<=-)\\d\\d)(?![\\d]|[-/]\\d)`,
@@ -41,7 +41,7 @@ export function dateReader(language: IdentifierLanguage): IdentifierReader {
   const weekdays = new Set(language.weekdays);
   const weekday = new RegExp(`,?\\s(?:the\\s)?[0-3]?\\d(?:${language.ordinalEndings.join('|')})\\b`, 'y');
   const birth = new RegExp(`\\b(?:${anyOf(language.birthWords)})\\b[^.;?!]{0,20}$`, 'i');
-  const unit = new RegExp(`^\\s?(?:${anyOf(language.units)})(?![\\p{L}])`, 'u');
+  const unit = new RegExp(`^\\s?(?:${anyOf(language.units)})(?![A-Za-zÀ-ɏ])`);
 
   const found = (text: string, start: number, end: number, date: Partial<CalendarDate>): Identifier => ({
     kind: birth.test(before(text, start, 40)) ? 'birth date' : 'date',
@@ -81,7 +81,7 @@ export function dateReader(language: IdentifierLanguage): IdentifierReader {
     const year = yearBehind.exec(tail);
     if (year) return found(text, at, end + year[0].length, { month: number, ...yearOf(year[1]) });
     const cues = language.doubtfulMonths.includes(number) || name.length < 4 ? firmCue : cue;
-    if (!cues.test(lead) || /^[ -]?\p{L}*\p{Lu}/u.test(tail.slice(0, 3))) return undefined;
+    if (!cues.test(lead) || /^[ -]?[A-Za-zÀ-ɏ]*[A-ZÀ-ÞĀ-ɏ]/.test(tail.slice(0, 3))) return undefined;
     return found(text, at, end, { month: number });
   }
 
@@ -100,7 +100,8 @@ export function dateReader(language: IdentifierLanguage): IdentifierReader {
       const name = (match[1] ?? match[2])!;
       const at = match[1] ? match.index + match[0].length - name.length : match.index - 1 - name.length;
       const one = aroundMonth(text, at, name);
-      if (one?.date?.day !== undefined || one?.date?.year !== undefined) dates.push(one);
+      // "March 10 km" and "may 2 days later" are no dates.
+      if (one && (one.date?.year !== undefined || match[1] !== undefined)) dates.push(one);
     }
     for (const match of text.matchAll(numeric)) {
       const date = numericDate(match);

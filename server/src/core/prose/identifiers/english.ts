@@ -2,7 +2,7 @@ import { cities, countries, states } from './gazetteer';
 import { givenNames } from './given-names';
 import type { IdentifierLanguage } from './language';
 
-const words = (text: string) => text.split(/\s*\|\s*/);
+const words = (text: string) => text.split('|');
 const set = (text: string): ReadonlySet<string> => new Set(words(text));
 
 /** English. Source of the lists: knowledge, where nothing else is said. */
@@ -85,7 +85,7 @@ export const english: IdentifierLanguage = {
     {
       kind: 'record number',
       labels: words(
-        "MRN|UHID|NHC|medical record|med rec|MedRec|MedRec#|EMR|EHR|health record|electronic record|patient record|record number|record no|record|records|chart number|chart no|chart #|hospital number|hospital no|hospital ID|hospital registration|registration number|patient ID|patient's ID|patient identifier|patient number|patient no|patient #|Pt ID|case ID|file number|file no|folder number|admission number|encounter number|visit number|accession number|accession no|accession #|accession|specimen number|specimen no|sample ID|sample number|biopsy number|pathology number|study ID|subject ID|site ID|participant ID|barcode|ref. code|ref code|reference code|reference number|ID number|ID no|ID code|ID|ID#|identified as|identification number|identification code|identifier|unit number",
+        "MRN|UHID|NHC|medical record|med rec|MedRec|MedRec#|EMR|EHR|health record|electronic record|patient record|record number|record no|record|records|chart number|chart no|hospital number|hospital no|hospital ID|hospital registration|registration number|patient ID|patient's ID|patient identifier|patient number|patient no|Pt ID|case ID|file number|file no|folder number|admission number|encounter number|visit number|accession number|accession no|accession|specimen number|specimen no|sample ID|sample number|biopsy number|pathology number|study ID|subject ID|site ID|participant ID|barcode|ref. code|ref code|reference code|reference number|ID number|ID no|ID code|ID|ID#|identified as|identification number|identification code|identifier|unit number",
       ),
     },
     {
@@ -115,7 +115,7 @@ export const english: IdentifierLanguage = {
     {
       kind: 'device number',
       labels: words(
-        'serial number|serial no|serial #|serial|S/N|SN|device ID|device identifier|device number|implant ID|implant number|UDI|UDI-PI|IMEI',
+        'serial number|serial no|S/N|SN|device ID|device identifier|device number|implant ID|implant number|UDI|UDI-PI|IMEI',
       ),
     },
     {

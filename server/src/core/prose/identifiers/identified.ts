@@ -144,7 +144,7 @@ function inFrontMatter(report: Report): Identified[] {
   for (const { at, description, isKey } of report.allValues()) {
     const text = isKey || !(description.freeText || description.grammar === 'text') ? undefined : at.fact;
     // No identifier is without a capital, a figure or an address.
-    if (text === undefined || text.length < 4 || !/[\p{Lu}\d@]/u.test(text)) continue;
+    if (text === undefined || text.length < 4 || !/[A-ZÀ-ÞĀ-ɏ\d@]/.test(text)) continue;
     if (ofAuthors.has(at.path[0]) || at.key === 'file' || at.key === 'id') continue;
     values.push({ at, start: all.length, end: all.length + text.length });
     all += text + divider;
@@ -166,7 +166,7 @@ function inFrontMatter(report: Report): Identified[] {
 const ethics =
   /\b(?:[Ee]thics?|[Ee]thical|[Ii]nstitutional [Rr]eview|IRB|[Rr]eview [Bb]oard|Helsinki|[Rr]egistry|ClinicalTrials|PROSPERO|[Tt]rial [Rr]egistration|[Gg]rant|[Ff]unded)\b/;
 const publication =
-  /\b(?:PubMed|MEDLINE|Medline|E[Mm][Bb][Aa][Ss][Ee]|Scopus|Web of Science|Cochrane|Google Scholar|Science ?Direct|[Ll]iterature|[Dd]atabases?|published|[Pp]ublications?|accessed|[Aa]vailable (?:at|from|online)|FDA|EMA|WHO|CDC|World Health|Food and Drug|[Gg]uidelines?|licen[cs]ed|marketed|inaugurated|[Ss]oftware|[Vv]ersion|GenBank|[Ss]upplement\p{Ll}*)\b/u;
+  /\b(?:PubMed|MEDLINE|Medline|E[Mm][Bb][Aa][Ss][Ee]|Scopus|Web of Science|Cochrane|Google Scholar|Science ?Direct|[Ll]iterature|[Dd]atabases?|published|[Pp]ublications?|accessed|[Aa]vailable (?:at|from|online)|FDA|EMA|WHO|CDC|World Health|Food and Drug|[Gg]uidelines?|licen[cs]ed|marketed|inaugurated|[Ss]oftware|[Vv]ersion|GenBank|[Ss]upplement[a-zß-ɏ]*)\b/;
 /** What tells that the words behind it are about a patient again. */
 const turn =
   /\b(?:patients?|pt|he|she|his|her|we|our|who|admitted|seen|visited|treated|evaluated|diagnosed|presented|underwent|discharged|operated|male|female|man|woman)\b/i;
@@ -213,7 +213,7 @@ function isAbout(matter: RegExp, sentence: string, at: number): boolean {
 }
 
 const maker =
-  /\b(?:Inc|Ltd|GmbH|Corp|Corporation|Co|LLC|AG|KG|S\.A|SpA|Company|Pharma\p{Ll}*|Laborator\p{Ll}+|Technolog\p{Ll}+|Scientific|Instruments|Systems|Manufactur\p{Ll}+|Biotech\p{Ll}*|Devices|Surgical|Healthcare)\b|[™®]/u;
+  /\b(?:Inc|Ltd|GmbH|Corp|Corporation|Co|LLC|AG|KG|S\.A|SpA|Company|Pharma[a-zß-ɏ]*|Laborator[a-zß-ɏ]+|Technolog[a-zß-ɏ]+|Scientific|Instruments|Systems|Manufactur[a-zß-ɏ]+|Biotech[a-zß-ɏ]*|Devices|Surgical|Healthcare)\b|[™®]/;
 
 /** Whether a place of a sentence lies in the brackets that name a product's maker, `(B. Braun, Melsungen, Germany)`. */
 function isMaker(sentence: string, at: number): boolean {

@@ -14,26 +14,26 @@ import {
 import type { IdentifierLanguage } from './language';
 
 /** A word that can be a name, `O'Neil`, `Smith-Jones`, or an initial with or without its period. */
-const name = "\\p{Lu}[\\p{L}\\p{M}'’]{1,30}(?:-\\p{Lu}[\\p{L}\\p{M}]{1,30})?";
-const initial = "\\p{Lu}(?:\\.|(?![\\p{L}\\p{N}’'-]))";
+const name = "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’]+(?:-[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+)?";
+const initial = "[A-ZÀ-ÞĀ-ɏ](?:\\.|(?![A-Za-zÀ-ɏ0-9’'-]))";
 /** Two to four initials with periods: `J.K.`, `D. F.` */
-const initials = '\\p{Lu}\\.[ ]?(?:\\p{Lu}\\.[ ]?){0,2}\\p{Lu}(?:\\.|(?![\\p{L}\\p{N}]))';
+const initials = '[A-ZÀ-ÞĀ-ɏ]\\.[ ]?(?:[A-ZÀ-ÞĀ-ɏ]\\.[ ]?){0,2}[A-ZÀ-ÞĀ-ɏ](?:\\.|(?![A-Za-zÀ-ɏ0-9]))';
 const sequence = `(?:${initial}|${name})(?:[ ]?(?:${initial})|[ ]${name}){0,3}`;
-const parts = new RegExp(`${initial}|${name}`, 'gu');
-const afterTitle = new RegExp(`\\.?[ ]{1,2}(${sequence})`, 'uy');
-const run = new RegExp(sequence, 'uy');
+const parts = new RegExp(`${initial}|${name}`, 'g');
+const afterTitle = new RegExp(`\\.?[ ]{1,2}(${sequence})`, 'y');
+const run = new RegExp(sequence, 'y');
 const apposed = new RegExp(
   `${name}[ ](?:${name}|${initial})(?=['’,;).?!]|\\s(?:who|with|was|is|has|had|on|seen)\\b|$)`,
-  'uy',
+  'y',
 );
-const afterGiven = new RegExp(`[ ]((?:\\p{Lu}\\.?[ ])?(?:${name}|${initial}))`, 'uy');
+const afterGiven = new RegExp(`[ ]((?:[A-ZÀ-ÞĀ-ɏ]\\.?[ ])?(?:${name}|${initial}))`, 'y');
 /** An age behind initials; without periods only words that leave no doubt. */
 const aged = new RegExp(
   `(${initials}),?\\s(?:(?:is|was|an?|aged?|who)\\s){0,2}\\d{1,3}[ -]?(?:years?|yrs?|yo|y\\/o|months?|weeks?|days?)`,
-  'uy',
+  'y',
 );
 const agedBare =
-  /(\p{Lu}{2,3}),?\s(?:(?:is|was|an?)\s){0,2}(?:aged\s\d{1,3}\b|\d{1,3}[ -]?(?:years?|months?)[ -]old)/uy;
+  /([A-ZÀ-ÞĀ-ɏ]{2,3}),?\s(?:(?:is|was|an?)\s){0,2}(?:aged\s\d{1,3}\b|\d{1,3}[ -]?(?:years?|months?)[ -]old)/y;
 
 /**
  * Reads names and initials of persons: behind a form of address or a word such as `named`, in apposition to a noun for
@@ -48,15 +48,12 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
   const lowerTitled = new RegExp(`(?<![\\w])(?:${lowerTitles.join('|')})(?=\\.?[ ]{1,2}[A-Z])`, 'g');
   const persons = anyOf(language.persons);
   const cueEnds = new Set(language.nameCues.map((cue) => cue.split(' ').at(-1)!));
-  const cued = new RegExp(`(?:^|[^\\p{L}])(${anyOf(language.nameCues)})[:,?]?\\s{1,4}$`, 'u');
-  const personComma = new RegExp(`(?:^|[^\\p{L}])(?:${persons})(?:[ ][\\p{Ll}\\d/-]{1,20}){0,6},[ ]$`, 'u');
-  const personBefore = new RegExp(`(?:^|[^\\p{L}])(?:${persons})(?:[ ][\\p{Ll}\\d]{1,15}){0,3},?[ ]$`, 'u');
+  const cued = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(${anyOf(language.nameCues)})[:,?]?\\s{1,4}$`);
+  const personComma = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(?:${persons})(?:[ ][a-zß-ɏ\\d/-]{1,20}){0,6},[ ]$`);
+  const personBefore = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(?:${persons})(?:[ ][a-zß-ɏ\\d]{1,15}){0,3},?[ ]$`);
   const verbs = anyOf(language.personVerbs);
-  const acting = new RegExp(`(${initials})\\s(?:${verbs})\\b`, 'uy');
-  const speaking = new RegExp(
-    `(${name}(?:[ ]${initial})?[ ]${name})\\s(?:${anyOf(language.onlyPersonVerbs)})\\b`,
-    'uy',
-  );
+  const acting = new RegExp(`(${initials})\\s(?:${verbs})\\b`, 'y');
+  const speaking = new RegExp(`(${name}(?:[ ]${initial})?[ ]${name})\\s(?:${anyOf(language.onlyPersonVerbs)})\\b`, 'y');
   const verbBehind = new RegExp(`^(?:['’]s[ ]|[ ](?:${verbs}|lives)\\b|:[ ]?["“])`);
 
   const isAbbreviation = (letters: string) => notInitials.has(letters.replace(/\s/g, '').replace(/\.$/, ''));
@@ -87,11 +84,11 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
     const words = cue && nameOf(matchAt(run, text, word.start)?.[0] ?? '');
     if (!words) return undefined;
     const [first, second] = words.split(' ') as [string, string | undefined];
-    const dotted = /^\p{Lu}\.[ ]?\p{Lu}\b/u.test(words) && !isAbbreviation(words);
-    const withInitial = second !== undefined && /^\p{Lu}\.?$/u.test(second) && /^\p{Lu}\p{Ll}/u.test(first);
+    const dotted = /^[A-ZÀ-ÞĀ-ɏ]\.[ ]?[A-ZÀ-ÞĀ-ɏ]\b/.test(words) && !isAbbreviation(words);
+    const withInitial = second !== undefined && /^[A-ZÀ-ÞĀ-ɏ]\.?$/.test(second) && /^[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]/.test(first);
     const surely =
       naming.test(cue[1]!) &&
-      /\p{Ll}/u.test(first) &&
+      /[a-zß-ɏ]/.test(first) &&
       (second !== undefined ||
         /^(?:Hi|Hello|Dear)|name/i.test(cue[1]!) ||
         personBefore.test(before(text, word.start - cue[0].length + 1, 60)));
@@ -99,7 +96,7 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
   }
 
   function initialsAt(text: string, { start }: CapitalWord): Identifier | undefined {
-    if (/[\p{L}.-]/u.test(text[start - 1] ?? ' ')) return undefined;
+    if (/[A-Za-zÀ-ɏ.-]/.test(text[start - 1] ?? ' ')) return undefined;
     const match = matchAt(aged, text, start) ?? matchAt(acting, text, start) ?? matchAt(agedBare, text, start);
     if (!match || isAbbreviation(match[1]!) || notNames.has(match[1]!)) return undefined;
     return found(start, match[1]!.trimEnd().length);
@@ -107,7 +104,7 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
 
   function pairAt(text: string, word: CapitalWord): Identifier | undefined {
     const { start } = word;
-    if (isOrigin(word.text) || !/\p{Ll}/u.test(word.text)) return undefined;
+    if (isOrigin(word.text) || !/[a-zß-ɏ]/.test(word.text)) return undefined;
     const spoken = matchAt(speaking, text, start)?.[1];
     if (spoken && isName(spoken)) return found(start, spoken.length);
     if (text[start - 2] !== ',') return undefined;
@@ -154,7 +151,7 @@ const naming = /^(?:named|called|known as|names?|name is|names are|name was|call
 
 /** What is named after a person: "Mary Washington Hospital" is a place, "Charles Bonnet syndrome" an illness. */
 const namesThing =
-  /^(?:['’]s?)?[ ](?:\p{Lu}\p{L}+[ ]){0,2}(?:Hospital|Clinic|Medical|Health|Center|Centre|Institute|University|College|School|Street|Road|Avenue|syndrome|disease|sign|test|score|scale|index|classification|criteria|method|technique|procedure|position|reflex|phenomenon|murmur|catheter|needle|palsy|fracture|contracture|tumou?r|cyst|hernia)/iu;
+  /^(?:['’]s?)?[ ](?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+[ ]){0,2}(?:Hospital|Clinic|Medical|Health|Center|Centre|Institute|University|College|School|Street|Road|Avenue|syndrome|disease|sign|test|score|scale|index|classification|criteria|method|technique|procedure|position|reflex|phenomenon|murmur|catheter|needle|palsy|fracture|contracture|tumou?r|cyst|hernia)/i;
 
 /** Whether a word says where a person comes from: `Norwegian`, `Japanese`, `Turkish`. */
 function isOrigin(word: string): boolean {

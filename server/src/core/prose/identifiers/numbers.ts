@@ -8,7 +8,7 @@ const register =
 
 /** A number as it is written, from its first figure; the letters before it are looked for then. */
 const figures = /\d[\dA-Za-z]*(?:[-/.][\dA-Za-z]+){0,6}/g;
-const lettersBefore = /(?:^|[^\p{L}\p{N}])(#?(?:[A-Za-z]{1,6}-){0,2}[A-Za-z]{0,6}-?|#)$/u;
+const lettersBefore = /(?:^|[^A-Za-zÀ-ɏ0-9])(#?(?:[A-Za-z]{1,6}-){0,2}[A-Za-z]{0,6}-?|#)$/;
 const socialSecurity = /(?<![\w-])\d{3}-\d{2}-\d{4}(?![\d-])/g;
 /** Thirteen to nineteen digits, alone or in groups. */
 const cardNumber =
@@ -59,7 +59,7 @@ export function numberReader(language: IdentifierLanguage): IdentifierReader {
       const lead = before(text, index, 70);
       const letters = (/[A-Za-z#-]$/.test(lead) && lettersBefore.exec(lead)?.[1]) || '';
       // Words before the number may be its own letters or its label: `MRN 123`, `HP 123`.
-      const kept = kinds.has(labelKey(letters)) ? '' : letters;
+      const kept = !letters.endsWith('-') && kinds.has(labelKey(letters)) ? '' : letters;
       const start = index - kept.length;
       const written = kept + match[0];
       if (written.length === 17 && vin.test(written)) add('vehicle number', start, index + match[0].length);
@@ -81,7 +81,7 @@ export function numberReader(language: IdentifierLanguage): IdentifierReader {
   };
 }
 
-const labelWord = /[\p{L}#/'’.]+/gu;
+const labelWord = /[A-Za-zÀ-ɏ#/'’.]+/g;
 const marks = /#|\b(?:number|numbers|no|nr|num|id|code|mrn|ssn)\b/i;
 
 /** The word before a number, without the marks between them; empty where another number or nothing stands there. */
@@ -98,7 +98,7 @@ function labelKey(label: string): string {
   return label
     .toLowerCase()
     .replace(/['’]s\b/g, '')
-    .replace(/[^\p{L} ]/gu, '')
+    .replace(/[^A-Za-zÀ-ɏ ]/g, '')
     .trim();
 }
 

@@ -13,16 +13,26 @@ import {
 } from './identifier';
 import type { IdentifierLanguage } from './language';
 
-const proper = "(?:\\p{Lu}[\\p{L}\\p{M}'’]{1,30}(?:-\\p{Lu}[\\p{L}\\p{M}]{1,30}){0,2}|(?:St|Mt|Ft|Elm St)\\.)";
+const proper = "(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’]+(?:-[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+){0,2}|(?:St|Mt|Ft|Elm St)\\.)";
 /** Words that stand within a name without a capital. */
 const link = '(?:of|and|&|the|de|del|della|di|da|do|la|le|el|al|for|[1-9]\\d?(?:st|nd|rd|th)(?:[ ]avenue|[ ]street)?)';
 const placeWords = `${proper}(?:[ ](?:(?:of|de|del|la|el|do|da|al|&)[ ]){0,2}${proper}){0,3}`;
 /** Departments, specialties and treatments, by their endings. */
 const specialty =
   /(?:endocrine|log(?:y|ical|ic)|iatr(?:y|ic|ics)|surg(?:ery|ical)|thesia|therap(?:y|ist)|ic(?:ine|al)|metrics|obstetrics|scop(?:y|ic)|rehabilitation)$/i;
-/** What is named after a place and is none. */
-const named =
-  /^['’]?s?[ ](?:\p{Lu}?\p{L}+[ ]){0,3}(?:classification|criteria|score|scale|index|consensus|definition|protocol|brace|stud(?:y|ies)|trial|guidelines?|recommendations?|agreement|declaration|system|questionnaire|variant|strain|grading|formula|Coma|Scientific|Heart Study)\b/u;
+/** Nouns for what is named after a place and is none. */
+const namedAfter = new Set(
+  'classification criteria score scale index consensus definition protocol brace study studies trial guideline guidelines recommendation recommendations agreement declaration system questionnaire variant strain grading formula coma scientific'.split(
+    ' ',
+  ),
+);
+
+/** Whether one of the next few words says that something is named after the place, `Glasgow Coma Scale`. */
+function namesThing(text: string, end: number): boolean {
+  const next = /^(?:['’]s)? ([A-Za-z]+(?: [A-Za-z]+){0,3})/.exec(text.slice(end, end + 60))?.[1];
+  return next?.split(' ').some((word) => namedAfter.has(word.toLowerCase())) ?? false;
+}
+
 /** Words that begin a place's name and tell nothing alone. */
 const opening = /^(?:San|Santa|St\.?|Saint|New|Mount|Mt\.?|Fort|North|South|East|West|General|County|Children['’]s)$/;
 const department =
@@ -36,42 +46,35 @@ const authority =
  */
 export function placeReader(language: IdentifierLanguage): IdentifierReader {
   const { generic, regions, states, cities, institutionLetters, notPlaces } = language;
-  const nouns = new Set(language.institutions.map((noun) => noun.split(/[ .]/)[0]!));
-  const institution = new RegExp(`(?:${anyOf(language.institutions)})(?![\\p{L}\\p{N}-])`, 'uy');
-  const atCare = /(?:^|[^\p{L}])(?:at|@)[ ](?:our[ ]|the[ ])?$/u;
+  const nouns = byFirstWord(language.institutions);
+  const atCare = /(?:^|[^A-Za-zÀ-ɏ])(?:at|@)[ ](?:our[ ]|the[ ])?$/;
   const toCare = new RegExp(
-    `(?:^|[^\\p{L}])(?:${anyOf(language.careWords)})(?:[ ,][\\p{Ll}\\d/’'-]{1,14}){0,4}?[ ]to[ ](?:our[ ]|the[ ])?$`,
-    'u',
+    `(?:^|[^A-Za-zÀ-ɏ])(?:${anyOf(language.careWords)})(?:[ ,][a-zß-ɏ\\d/’'-]{1,14}){0,4}?[ ]to[ ](?:our[ ]|the[ ])?$`,
+    '',
   );
   const homes = new Set(language.homeWords);
   const district = new RegExp(
-    `(?:[ ]${proper}){0,2}[ ](?:${anyOf([...language.districts, ...language.districts.map((noun) => noun.toLowerCase())])})(?![\\p{L}])`,
-    'uy',
+    `(?:[ ]${proper}){0,2}[ ](?:${anyOf([...language.districts, ...language.districts.map((noun) => noun.toLowerCase())])})(?![A-Za-zÀ-ɏ])`,
+    'y',
   );
   const prepositions = new Set(language.placePrepositions);
   const times = new Set([...language.months.flat(), ...language.weekdays]);
-  const cityWords = new Map<string, string[]>();
-  for (const city of [...cities].sort((a, b) => b.length - a.length)) {
-    const first = city.split(' ')[0]!;
-    cityWords.set(first, [...(cityWords.get(first) ?? []), city]);
-  }
-  const stateBehind = new RegExp(
-    `,[ ](?:${anyOf([...states])}|${anyOf([...regions].filter((region) => region.length > 3))})(?![\\p{L}])`,
-    'uy',
-  );
+  const cityWords = byFirstWord([...cities]);
+  const stateWords = byFirstWord([...states, ...[...regions].filter((region) => region.length > 3)]);
 
   const isRegion = (words: string) => regions.has(words) || words.split(' ').every((part) => regions.has(part));
   /** Whether a word tells which place it is. */
   const tells = (written: string) => {
     const part = bare(written);
-    if (generic.has(part) || notPlaces.has(part) || specialty.test(part) || !/^\p{Lu}/u.test(part)) return false;
-    return !/^\p{Lu}{2,}$/u.test(part) || institutionLetters.has(part) || states.has(part);
+    if (generic.has(part) || notPlaces.has(part) || specialty.test(part) || !/^[A-ZÀ-ÞĀ-ɏ]/.test(part)) return false;
+    return !/^[A-ZÀ-ÞĀ-ɏ]{2,}$/.test(part) || institutionLetters.has(part) || states.has(part);
   };
-  const cityAt = (words: string): string | undefined =>
-    cityWords
-      .get(words.split(/[ ,]/)[0]!)
-      ?.find((city) => words.startsWith(city) && !/[\p{L}\p{N}]/u.test(words[city.length] ?? ' '));
-  const withState = (text: string, end: number) => end + (matchAt(stateBehind, text, end)?.[0].length ?? 0);
+  const cityAt = (words: string) => nameAt(cityWords, words, 0);
+  /** The end of a place with the state or country that follows it behind a comma. */
+  const withState = (text: string, end: number) => {
+    const state = text.startsWith(', ', end) ? nameAt(stateWords, text, end + 2) : undefined;
+    return state ? end + 2 + state.length : end;
+  };
 
   /** The run of capitals as far as it is a place's name; empty where it is a department, a test or anything else. */
   const placeIn = (words: string): string => {
@@ -84,13 +87,13 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
 
   /** An institution whose noun, or whose lower-case noun behind a city, stands at `at`. */
   function institutionAt(text: string, at: number): Identifier | undefined {
-    const noun = matchAt(institution, text, at)?.[0];
+    const noun = nameAt(nouns, text, at);
     if (!noun) return undefined;
     let end = at + noun.length;
-    if (named.test(text.slice(end, end + 60))) return undefined;
+    if (namesThing(text, end)) return undefined;
     const kept = withoutLead(runBefore.exec(before(text, at, 90))?.[0] ?? '', generic);
-    const modifiers = kept.split(' ').filter((part) => /^[\p{Lu}\d]/u.test(part));
-    const isLower = /^\p{Ll}/u.test(noun);
+    const modifiers = kept.split(' ').filter((part) => /^[A-ZÀ-ÞĀ-ɏ\d]/.test(part));
+    const isLower = /^[a-zß-ɏ]/.test(noun);
     const isNamed = isLower
       ? cities.has(kept.trim()) || /^\d/.test(kept) || (modifiers.length > 1 && modifiers.some(tells))
       : modifiers.some((part) => tells(part) || vague.test(part));
@@ -116,14 +119,14 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
     const place = words ? placeIn(words) : '';
     if (place === '' || isRegion(place)) return undefined;
     const end = start + place.length;
-    if (/^(?:-?\d)/.test(text.slice(end, end + 2)) || named.test(text.slice(end, end + 60))) return undefined;
+    if (/^(?:-?\d)/.test(text.slice(end, end + 2)) || namesThing(text, end)) return undefined;
     const kind = isHome || cityAt(place) === place ? 'place' : 'institution';
     return { kind, span: { start, end: withState(text, end) } };
   }
 
   function districtAt(text: string, { start, end, text: word }: CapitalWord): Identifier | undefined {
     const rest = tells(word) && !isRegion(word) ? matchAt(district, text, end)?.[0] : undefined;
-    if (rest === undefined || named.test(text.slice(end + rest.length, end + rest.length + 40))) return undefined;
+    if (rest === undefined || namesThing(text, end + rest.length)) return undefined;
     return { kind: 'place', span: { start, end: end + rest.length } };
   }
 
@@ -134,7 +137,7 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
     const all = withState(text, end);
     const tail = text.slice(end, end + 60);
     // "Glasgow Coma Scale" and "Boston Scientific" are no places.
-    if (named.test(tail) || (all === end && /^[ -]\p{Lu}/u.test(tail))) return undefined;
+    if (namesThing(text, end) || (all === end && /^[ -][A-ZÀ-ÞĀ-ɏ]/.test(tail))) return undefined;
     return all > end || prepositions.has(cue) ? { kind: 'place', span: { start, end: all } } : undefined;
   }
 
@@ -142,7 +145,7 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
     const places: (Identifier | undefined)[] = [];
     for (const word of capitalWords(text)) {
       const { start, end } = word;
-      if (nouns.has(bare(word.text))) places.push(institutionAt(text, start));
+      if (nouns.has(bare(word.text).split('-')[0]!)) places.push(institutionAt(text, start));
       if (text[end] === ' ') {
         if (lowerNoun.test(text.slice(end + 1, end + 4))) places.push(institutionAt(text, end + 1));
         places.push(districtAt(text, word));
@@ -153,10 +156,36 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
         const lead = homeEnds.has(cue.text) ? wordBefore(text, cue.start).text : '';
         places.push(cuedPlace(text, start, cue.text.toLowerCase(), lead.toLowerCase()));
       } else if (text[start - 2] === '@') places.push(cuedPlace(text, start, 'at', ''));
-      if (cityWords.has(bare(word.text).split('-')[0]!)) places.push(cityOf(text, word, cue.text.toLowerCase()));
+      if (cityWords.has(matchAt(firstWord, text, start)?.[0] ?? ''))
+        places.push(cityOf(text, word, cue.text.toLowerCase()));
     }
     return apart(places.filter((one) => one !== undefined));
   };
+}
+
+/** Names by their first word, the longest first. */
+function byFirstWord(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const name of names) {
+    const first = matchAt(firstWord, name, 0)![0];
+    const known = map.get(first);
+    if (known) known.push(name);
+    else map.set(first, [name]);
+  }
+  for (const known of map.values()) known.sort((a, b) => b.length - a.length);
+  return map;
+}
+
+const firstWord = /[A-Za-zÀ-ɏ]+/y;
+
+/** The longest of the names that stands at `at` as whole words. */
+function nameAt(names: ReadonlyMap<string, readonly string[]>, text: string, at: number): string | undefined {
+  const first = matchAt(firstWord, text, at)?.[0];
+  return first === undefined
+    ? undefined
+    : names
+        .get(first)
+        ?.find((name) => text.startsWith(name, at) && !/[A-Za-zÀ-ɏ0-9]/.test(text[at + name.length] ?? ' '));
 }
 
 /** Articles between a preposition and a place. */
@@ -166,15 +195,15 @@ const homeEnds: ReadonlySet<string> = new Set(['in', 'In', 'of', 'from', 'From',
 const lowerNoun = /^(?:hos|cli|nur|med)/;
 /** Words that make a noun a name, though they tell little. */
 const vague = /^(?:Children['’]s|Memorial|Central|Downtown|City|County|General|District|Methodist|Baptist)$/;
-const runBefore = new RegExp(`(?:(?:${proper}|${link})[ ]){1,7}$`, 'u');
-const ofPlace = new RegExp(`^[ ](?:of|in|at)[ ](?:the[ ])?(${placeWords})`, 'u');
-const cityBehind = new RegExp(`^(?:,?[ ](?:in[ ])?)(${placeWords})`, 'u');
-const placeRun = new RegExp(`${placeWords}(?![\\p{L}\\p{N}])`, 'uy');
+const runBefore = new RegExp(`(?:(?:${proper}|${link})[ ]){1,7}$`);
+const ofPlace = new RegExp(`^[ ](?:of|in|at)[ ](?:the[ ])?(${placeWords})`);
+const cityBehind = new RegExp(`^(?:,?[ ](?:in[ ])?)(${placeWords})`);
+const placeRun = new RegExp(`${placeWords}(?![A-Za-zÀ-ɏ0-9])`, 'y');
 
 /** The run without the connecting words and the words without meaning that it begins with. */
 function withoutLead(lead: string, generic: ReadonlySet<string>): string {
   const parts = lead.split(' ').filter((part) => part !== '');
-  while (parts.length > 0 && (/^\p{Ll}|^&/u.test(parts[0]!) || (generic.has(parts[0]!) && parts.length > 1)))
+  while (parts.length > 0 && (/^[a-zß-ɏ]|^&/.test(parts[0]!) || (generic.has(parts[0]!) && parts.length > 1)))
     parts.shift();
   return parts.length === 0 ? '' : `${parts.join(' ')} `;
 }
