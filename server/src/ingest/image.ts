@@ -1,9 +1,13 @@
 import type { ImageFacts, ImageFormat } from '../core/model/surroundings';
+import { imageIdentifiers } from './image-metadata';
 
-/** What the first bytes of an image file say: its format. `undefined` where they are none of a known image. */
+/** What the first bytes of an image file say: its format, and what it carries beside the picture. `undefined` where they are none of a known image. */
 export function imageFacts(head: Uint8Array): ImageFacts | undefined {
   const found = signatures.find(([, sign, at]) => begins(head, sign, at));
-  if (found) return { format: found[0] };
+  if (found) {
+    const identifiers = imageIdentifiers(head, found[0]);
+    return identifiers.length > 0 ? { format: found[0], identifiers } : { format: found[0] };
+  }
   const text = new TextDecoder('latin1').decode(head.subarray(0, 2000));
   return /^\s*</.test(text) && /<svg\b/.test(text) ? { format: 'svg' } : undefined;
 }

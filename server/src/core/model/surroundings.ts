@@ -83,9 +83,24 @@ export interface BibliographyFile {
 
 export type ImageFormat = 'png' | 'jpeg' | 'tiff' | 'gif' | 'webp' | 'bmp' | 'svg' | 'pdf' | 'postscript' | 'dicom';
 
+/** What a file carries beside its picture that can identify a patient. */
+export type ImageIdentifier =
+  | 'patient'
+  | 'number'
+  | 'birth date'
+  | 'date'
+  | 'position'
+  | 'institution'
+  | 'physician'
+  | 'owner'
+  | 'device'
+  | 'remark';
+
 /** What the bytes of an image file say of themselves. */
 export interface ImageFacts {
   readonly format: ImageFormat;
+  /** The kinds alone: what is written there goes no further than the reader of the file. */
+  readonly identifiers?: readonly ImageIdentifier[];
 }
 
 /** What is known of the file of a figure. */
