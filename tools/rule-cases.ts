@@ -4,6 +4,7 @@ import { filesNamedBy } from '../server/src/core/model/surroundings';
 import { parseSource } from '../server/src/core/syntax/source';
 import type { Span } from '../server/src/core/text/span';
 import { SurroundingFiles } from '../server/src/ingest/surroundings';
+import { pictures } from './pictures';
 
 /*
  * A rule's cases are Markdown that is both its test and its documentation page:
@@ -11,7 +12,8 @@ import { SurroundingFiles } from '../server/src/ingest/surroundings';
  *   ## Bad: a run-together level           (or "## Good: …")
  *   ```bibtex references.bib               (optional: a file beside the report; also `json`)
  *   ```yaml stage=submission               (options: stage, journal, today; `raw` for a whole file;
- *                                           `files=a.png,b.png` for images beside the report, `files=` for none)
+ *                                           `files=a.png,b.jpg:gps` for images beside the report, the second with
+ *                                           metadata of `tools/pictures.ts`; `files=` for none)
  *   procedure:
  *     level: C56
  *            ^^^ can't be read             (marks the line above; the words must stand in the message)
@@ -70,7 +72,7 @@ export async function settingsFor({ text, settings, files }: RuleCase): Promise<
     read: async (file) => {
       const content = files.get(file);
       if (content === undefined) return 'missing';
-      const head = Uint8Array.from(Buffer.from(content, content === picture ? 'latin1' : 'utf8'));
+      const head = Uint8Array.from(Buffer.from(content, pictureTexts.has(content) ? 'latin1' : 'utf8'));
       return { size: head.length, head };
     },
   });
@@ -134,8 +136,13 @@ function settingsOf(options: readonly string[]): Settings {
   return settings;
 }
 
-/** The beginning of a picture, which is all that is looked at. */
-const picture = '\x89PNG\r\n\x1a\n';
+/** Pictures as texts of one character a byte. */
+const pictureText = (kind: string) => {
+  const picture = pictures[kind];
+  if (!picture) throw new Error(`There is no picture \`${kind}\`.`);
+  return picture.toString('latin1');
+};
+const pictureTexts: ReadonlySet<string> = new Set(Object.keys(pictures).map(pictureText));
 
 function filesOf(
   options: readonly string[],
@@ -143,8 +150,11 @@ function filesOf(
 ): ReadonlyMap<string, string> | undefined {
   const named = options.find((option) => option.startsWith('files='))?.slice('files='.length);
   if (named === undefined) return beside;
-  const pictures = named.split(',').filter(Boolean);
-  return new Map([...(beside ?? []), ...pictures.map((name) => [name, picture] as const)]);
+  const listed = named.split(',').filter(Boolean);
+  const files = listed
+    .map((one) => one.split(':'))
+    .map(([name, kind]) => [name!, pictureText(kind ?? 'plain')] as const);
+  return new Map([...(beside ?? []), ...files]);
 }
 
 function lay(block: string, language: string, base: string, raw: boolean): string {

@@ -7,13 +7,14 @@ const { Corpora } = require('./corpora.ts') as typeof import('./corpora');
 const { printTallies } = require('./tally.ts') as typeof import('./tally');
 const { benchPeople } = require('./people.ts') as typeof import('./people');
 const { benchLevels } = require('./levels.ts') as typeof import('./levels');
+const { benchIdentifiers } = require('./identifiers.ts') as typeof import('./identifiers');
 const { benchScores } = require('./scores.ts') as typeof import('./scores');
 
 const misses = process.argv.includes('--misses');
 const folder = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? '../shared/corpora';
 
 /** One per kind: what it counts, over all corpora that label it. */
-const benches = { 'Age and sex': benchPeople, Levels: benchLevels, Scores: benchScores };
+const benches = { 'Age and sex': benchPeople, Levels: benchLevels, Scores: benchScores, Identifiers: benchIdentifiers };
 
 for (const [title, bench] of Object.entries(benches)) {
   const corpora = new Corpora(path.resolve(folder));

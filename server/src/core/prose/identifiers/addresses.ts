@@ -1,5 +1,15 @@
 import { english } from './english';
-import { anyOf, before, capitalWords, type Identifier, type IdentifierReader, matchAt, wordBefore } from './identifier';
+import {
+  anyOf,
+  before,
+  capitalWords,
+  type Identifier,
+  type IdentifierReader,
+  isCapital,
+  matchAt,
+  type WordBefore,
+  wordBefore,
+} from './identifier';
 import type { IdentifierLanguage } from './language';
 
 const proper = "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]+";
@@ -23,7 +33,7 @@ const houseBehind = /\.?[ ]\d{1,5}[A-Za-z]?(?![A-Za-zÀ-ɏ\d])/y;
 const houseBefore = new RegExp(`(?:\\d{1,6}[ ])?(?:${proper}[ ]){0,2}$`);
 /** A figure with a capital or a further figure behind it: where an address may begin. */
 const anchor = /\d[A-Za-z]?,? (?=[A-Z\u00c0-\u024f]|\d)/g;
-const military = /\b[DAF]PO [A-Z]{2} \d{5}\b/g;
+const military = /\b(?:unit|psc) \d{2,6},? box \d{2,6}\b|\b[DAF]PO [A-Z]{2} \d{5}\b/gi;
 const corner = new RegExp(`[Tt]he corner of[ ][A-Za-zÀ-ɏ\\d.'’ -]{2,40}?[ ]and[ ](?:${proper}[ ]?){1,3}`, 'g');
 /** British and Canadian postcodes from their first figure. */
 const ukPostcode = /\d[A-Z\d]? \d[A-Z]{2}(?!\w)/y;
@@ -34,6 +44,10 @@ const anyPostcode = /(?!(?:19|20)\d\d(?!\d))\d{4,6}(?!\w|[.,]\d|%)/y;
 const pointed = /\d\.\d{4}|°[^.;]{0,14}[NS]\b/;
 const degrees =
   /(?<![\d.])-?\d{1,3}(?:\.\d{2,8})?[ ]?°[ ]?(?:\d{1,2}[ ]?['′’][ ]?(?:\d{1,2}(?:\.\d{1,6})?[ ]?["″”])?[ ]?)?[NS][,;]?[ ]{1,2}\d{1,3}(?:\.\d{2,8})?[ ]?°[ ]?(?:\d{1,2}[ ]?['′’][ ]?(?:\d{1,2}(?:\.\d{1,6})?[ ]?["″”])?[ ]?)?[EW](?![A-Za-zÀ-ɏ])|(?<![\d.])-?\d{1,2}\.\d{4,8},[ ]?-?\d{1,3}\.\d{4,8}(?!\d)/g;
+
+/** Words behind which an address may be written small. */
+const firm = new Set(['address', 'at']);
+const smallLines = /\d{1,6}[ ](?:[A-Za-zÀ-ɏ.'’-]+[ ]){1,5}\d{1,5}(?![A-Za-z\d%]|[.,]\d)/y;
 
 /** Reads street addresses, postcodes and coordinates. Pure, linear. */
 export function addressReader(language: IdentifierLanguage): IdentifierReader {
@@ -87,7 +101,7 @@ export function addressReader(language: IdentifierLanguage): IdentifierReader {
       }
     }
     for (const { index, 0: number } of text.matchAll(/\d+/g)) {
-      addCued(text, index, add);
+      addCued(text, index, wordBefore(text, index), add);
       const token = tokenBefore(text, index);
       if (nounBehind.has(token)) {
         const lead = runBefore.exec(before(text, index, 90))?.[0] ?? '';
@@ -97,15 +111,14 @@ export function addressReader(language: IdentifierLanguage): IdentifierReader {
           add(index - token.length - 1, index + number.length);
       }
     }
-    for (const word of capitalWords(text)) addCued(text, word.start, add);
+    for (const { start, before: last } of capitalWords(text)) addCued(text, start, last, add);
     for (const pattern of text.includes('ul. ') ? [military, corner, nounBefore] : [military, corner])
       for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length);
     return found;
   };
 
   /** What stands behind words such as `lives at`, as far as it has the form of an address. */
-  function addCued(text: string, start: number, add: (start: number, end: number) => void): void {
-    const last = wordBefore(text, start);
+  function addCued(text: string, start: number, last: WordBefore, add: (start: number, end: number) => void): void {
     if (!cueEnds.has(last.text)) return;
     if (
       !cues.has(last.text.toLowerCase()) &&
@@ -113,8 +126,9 @@ export function addressReader(language: IdentifierLanguage): IdentifierReader {
     )
       return;
     if (!/^[^.;?!]{0,40}\d/.test(text.slice(start, start + 41))) return;
-    const written = matchAt(lines, text, start)?.[0].replace(/\s(?:and|of|u|de|la|el)\s+$/, '');
-    if (written && /\d/.test(written) && /[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]/.test(written)) add(start, start + written.length);
+    const written = (matchAt(lines, text, start) ??
+      (firm.has(last.text) ? matchAt(smallLines, text, start) : null))?.[0].replace(/\s(?:and|of|u|de|la|el)\s+$/, '');
+    if (written && /\d/.test(written) && /[A-Za-zÀ-ɏ]{3}/.test(written)) add(start, start + written.length);
   }
 
   const codesOf = (text: string): Identifier[] => {
@@ -122,7 +136,9 @@ export function addressReader(language: IdentifierLanguage): IdentifierReader {
     const add = (kind: 'postcode' | 'coordinates', start: number, end: number) =>
       found.push({ kind, span: { start, end } });
     for (const { index } of text.matchAll(/\d+/g)) {
-      const letters = /(?:^|[^\w-])([A-Z]{1,2})$/.exec(before(text, index, 3))?.[1];
+      const letters = isCapital(text, index - 1)
+        ? /(?:^|[^\w-])([A-Z]{1,2})$/.exec(before(text, index, 3))?.[1]
+        : undefined;
       if (letters) {
         const code =
           matchAt(ukPostcode, text, index) ?? (letters.length === 1 ? matchAt(canadianPostcode, text, index) : null);
@@ -160,9 +176,21 @@ function tokenBefore(text: string, at: number): string {
   return text.slice(start, at - 1);
 }
 
+/** The lines of a letter's address behind the street: a town, perhaps more, and a postcode. */
+const restOfBlock =
+  /(?:[,\s]{1,8}[A-Za-zÀ-ɏ.'’-]{2,24}){1,6}[,\s]{1,8}\d{3,6}(?:[ -]\d{2,4})?(?![\d%]|[.,]\d)|[,\s]{1,8}\d{3,6}(?![\d%]|[.,]\d)/y;
+
+function withRest(text: string, one: Identifier): Identifier {
+  const rest = one.kind === 'address' ? matchAt(restOfBlock, text, one.span.end)?.[0] : undefined;
+  // Within a line a number behind words is more likely one of something else.
+  return rest?.includes('\n') ? { ...one, span: { start: one.span.start, end: one.span.end + rest.length } } : one;
+}
+
 /** Lines of one address are one finding. */
 function joined(text: string, found: readonly Identifier[]): Identifier[] {
-  const sorted = [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const sorted = found
+    .map((one) => withRest(text, one))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: Identifier[] = [];
   for (const one of sorted) {
     const last = kept.at(-1);

@@ -55,15 +55,18 @@ function inNarrative(prose: Prose): Identified[] {
   const found: Identified[] = [];
   let next = 0;
   let silentTo = report.source.body.span.start;
-  for (const one of readAll(prose.text, report.text)) {
-    const { start, end } = one.span;
+  // What stands before the body is blank there.
+  const { start: base } = report.source.body.span;
+  for (const one of readAll(prose.text.slice(base), report.text.slice(base))) {
+    const span = { start: base + one.span.start, end: base + one.span.end };
+    const { start, end } = span;
     while (next < silent.length && silent[next]!.start <= start) silentTo = Math.max(silentTo, silent[next++]!.end);
     if (start < silentTo) continue;
     const sentence = prose.sentenceAt(start);
     const { around, at } = surroundings(prose.text, start, sentence?.span ?? lineAt(prose.text, start));
     const part = hasCase ? (sentence?.part ?? 'case') : 'case';
     if (isOfOthers(one, around, at, part, sentence?.cites === true)) continue;
-    found.push({ ...one, text: report.text.slice(start, end) });
+    found.push({ ...one, span, text: report.text.slice(start, end) });
   }
   return found;
 }
@@ -99,7 +102,7 @@ function readAll(text: string, written: string = text): Identifier[] {
   const taken: Identifier[] = [];
   for (const read of readers) {
     const raw = read === readEmails || read === readUrls;
-    const next = read(raw ? written : text).filter(({ span }) => !overlapsOne(taken, span));
+    const next = read(raw ? written : text).flatMap((one) => freeOf(text, taken, one) ?? []);
     if (next.length === 0) continue;
     for (const one of next) taken.push(one);
     taken.sort((a, b) => a.span.start - b.span.start);
@@ -107,18 +110,21 @@ function readAll(text: string, written: string = text): Identifier[] {
   return taken;
 }
 
-/** Whether `span` overlaps one of `sorted`, none of which overlaps another. */
-function overlapsOne(sorted: readonly Identifier[], { start, end }: Span): boolean {
+/** An identifier that overlaps none of `sorted`; of an address what stands before the first that it overlaps. */
+function freeOf(text: string, sorted: readonly Identifier[], one: Identifier): Identifier | undefined {
+  const { start, end } = one.span;
   let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
+  let high = sorted.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const { span } = sorted[middle]!;
-    if (span.end <= start) low = middle + 1;
-    else if (span.start >= end) high = middle - 1;
-    else return true;
+    if (sorted[middle]!.span.end <= start) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  const other = sorted[low]?.span;
+  if (!other || other.start >= end) return one;
+  // A telephone number below an address is no part of it.
+  const rest = text.slice(start, Math.max(start, other.start)).trimEnd();
+  return one.kind === 'address' && rest !== '' ? { ...one, span: { start, end: start + rest.length } } : undefined;
 }
 
 /** Keys whose texts tell of authors, decisions and files, not of a patient. */

@@ -67,6 +67,10 @@ export function apart(found: readonly Identifier[]): Identifier[] {
 /** A word that begins with a capital; its hyphens and apostrophes belong to it. */
 export interface CapitalWord extends Span {
   readonly text: string;
+  /** Without a possessive ending. */
+  readonly bare: string;
+  /** The word directly before it. */
+  readonly before: WordBefore;
 }
 
 let known: { readonly text: string; readonly words: readonly CapitalWord[] } | undefined;
@@ -86,7 +90,8 @@ export function capitalWords(text: string): readonly CapitalWord[] {
     }
     const start = at;
     while (at < text.length && (isLetter(text, at) || (isJoint(text, at) && isLetter(text, at + 1)))) at++;
-    words.push({ start, end: at, text: text.slice(start, at) });
+    const word = text.slice(start, at);
+    words.push({ start, end: at, text: word, bare: bare(word), before: wordBefore(text, start) });
   }
   known = { text, words };
   return words;
@@ -95,9 +100,10 @@ export function capitalWords(text: string): readonly CapitalWord[] {
 const capital = /\p{Lu}/u;
 const letter = /[\p{L}\p{M}]/u;
 
-function isCapital(text: string, at: number): boolean {
+/** Whether a capital stands at `at`. */
+export function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : capital.test(text[at]!);
+  return !(code >= 128) ? code >= 65 && code <= 90 : capital.test(text[at]!);
 }
 
 function isLetter(text: string, at: number): boolean {
@@ -111,16 +117,22 @@ function isJoint(text: string, at: number): boolean {
   return code === 39 || code === 45 || code === 0x2019;
 }
 
-/** The word directly before `at`, blanks and a colon or comma between them, with its place; empty where there is none. */
-export function wordBefore(text: string, at: number): Span & { readonly text: string } {
+/** A word with its place; empty where there is none. */
+export type WordBefore = Span & { readonly text: string };
+
+/** The word directly before `at`, blanks and a colon or comma between them. */
+export function wordBefore(text: string, at: number): WordBefore {
   let end = at;
-  while (end > 0 && at - end < 6 && gap.has(text[end - 1]!)) end--;
+  while (end > 0 && at - end < 6 && isGap(text.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > 0 && end - start < 24 && (isLetter(text, start - 1) || isJoint(text, start - 1))) start--;
   return { start, end, text: text.slice(start, end) };
 }
 
-const gap = new Set([' ', '\n', '\r', ':', ',', '?']);
+/** A blank, the end of a line, a colon, a comma or a question mark. */
+function isGap(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 58 || code === 44 || code === 63;
+}
 
 /** A pattern that is tried at one place only, as the source of a sticky regular expression. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -130,5 +142,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 
 /** The word without a possessive ending. */
 export function bare(word: string): string {
-  return word.replace(/['’]s?$/, '');
+  const last = word.charCodeAt(word.length - 1);
+  const mark = last === 115 ? word.charCodeAt(word.length - 2) : last;
+  return mark === 39 || mark === 0x2019 ? word.slice(0, last === 115 ? -2 : -1) : word;
 }

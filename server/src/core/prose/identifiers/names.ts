@@ -9,7 +9,6 @@ import {
   type Identifier,
   type IdentifierReader,
   matchAt,
-  wordBefore,
 } from './identifier';
 import type { IdentifierLanguage } from './language';
 
@@ -134,9 +133,8 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
       if (titles.has(word.text)) names.push(titled(text, word, 'name'));
       else if (clinicianTitles.has(word.text)) names.push(titled(text, word, 'clinician'));
       if (word.text.length <= 3) names.push(initialsAt(text, word));
-      if (cueEnds.has(wordBefore(text, word.start).text)) names.push(cuedName(text, word));
-      const given = bare(word.text);
-      if (givenNames.has(given)) names.push(givenName(text, word, given));
+      if (cueEnds.has(word.before.text)) names.push(cuedName(text, word));
+      if (givenNames.has(word.bare)) names.push(givenName(text, word, word.bare));
       const next = words[index + 1];
       if (next && next.start - word.end <= 1) names.push(pairAt(text, word));
     }

@@ -116,7 +116,9 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
       cue === 'at' ? atCare.test(before(text, start, 12)) : cue === 'to' && toCare.test(before(text, start, 90));
     if (!isHome && !isCare) return undefined;
     const words = matchAt(placeRun, text, start)?.[0];
-    const place = words ? placeIn(words) : '';
+    // Some write the names of towns in capitals.
+    const inCapitals = isHome ? /^[A-ZÀ-Þ]{4,}(?![A-Za-zÀ-ɏ])/.exec(words ?? '')?.[0] : undefined;
+    const place = inCapitals && !notPlaces.has(inCapitals) ? inCapitals : words ? placeIn(words) : '';
     if (place === '' || isRegion(place)) return undefined;
     const end = start + place.length;
     if (/^(?:-?\d)/.test(text.slice(end, end + 2)) || namesThing(text, end)) return undefined;
@@ -145,19 +147,18 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
     const places: (Identifier | undefined)[] = [];
     for (const word of capitalWords(text)) {
       const { start, end } = word;
-      if (nouns.has(bare(word.text).split('-')[0]!)) places.push(institutionAt(text, start));
+      if (nouns.has(withoutHyphen(word.bare))) places.push(institutionAt(text, start));
       if (text[end] === ' ') {
         if (lowerNoun.test(text.slice(end + 1, end + 4))) places.push(institutionAt(text, end + 1));
         places.push(districtAt(text, word));
       }
-      let cue = wordBefore(text, start);
+      let cue = word.before;
       if (skipped.has(cue.text)) cue = wordBefore(text, cue.start);
       if (cue.text !== '') {
         const lead = homeEnds.has(cue.text) ? wordBefore(text, cue.start).text : '';
         places.push(cuedPlace(text, start, cue.text.toLowerCase(), lead.toLowerCase()));
       } else if (text[start - 2] === '@') places.push(cuedPlace(text, start, 'at', ''));
-      if (cityWords.has(matchAt(firstWord, text, start)?.[0] ?? ''))
-        places.push(cityOf(text, word, cue.text.toLowerCase()));
+      if (cityWords.has(withoutHyphen(word.bare))) places.push(cityOf(text, word, cue.text.toLowerCase()));
     }
     return apart(places.filter((one) => one !== undefined));
   };
@@ -186,6 +187,11 @@ function nameAt(names: ReadonlyMap<string, readonly string[]>, text: string, at:
     : names
         .get(first)
         ?.find((name) => text.startsWith(name, at) && !/[A-Za-zÀ-ɏ0-9]/.test(text[at + name.length] ?? ' '));
+}
+
+function withoutHyphen(word: string): string {
+  const at = word.indexOf('-');
+  return at < 0 ? word : word.slice(0, at);
 }
 
 /** Articles between a preposition and a place. */

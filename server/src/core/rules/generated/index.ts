@@ -49,6 +49,7 @@ import { rule as patientBmi } from '../patient/bmi';
 import { rule as privacyAge } from '../privacy/age';
 import { rule as privacyDate } from '../privacy/date';
 import { rule as privacyIdentifier } from '../privacy/identifier';
+import { rule as privacyImage } from '../privacy/image';
 import { rule as privacyName } from '../privacy/name';
 import { rule as privacyPlace } from '../privacy/place';
 import { rule as procedureKnown } from '../procedure/known';
@@ -142,6 +143,7 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'privacy/age', ...privacyAge },
   { id: 'privacy/date', ...privacyDate },
   { id: 'privacy/identifier', ...privacyIdentifier },
+  { id: 'privacy/image', ...privacyImage },
   { id: 'privacy/name', ...privacyName },
   { id: 'privacy/place', ...privacyPlace },
   { id: 'procedure/known', ...procedureKnown },

@@ -46,7 +46,7 @@ const mostZeros = 3;
 /** With more dates than these the text wants rewriting by hand. */
 const mostDates = 40;
 const event =
-  /\b(injections?|nerve block|block|surgery|operation|procedure|vertebroplasty|kyphoplasty|implantation|transplantation|resection|fusion|discectomy|laminectomy|accident|fall|injury|admission|admitted|underwent|operated|performed)\b/i;
+  /\b(injections?|nerve block|block|surgery|operation|procedure|vertebroplasty|kyphoplasty|implantation|transplantation|resection|fusion|discectomy|laminectomy|accident|fall|injury|admission|admitted|underwent|operated|performed)\b/gi;
 const nouns: Readonly<Record<string, string>> = {
   admitted: 'admission',
   underwent: 'the procedure',
@@ -60,13 +60,9 @@ const nouns: Readonly<Record<string, string>> = {
 function dayZeros(prose: Prose, known: readonly Dated[]): DayZero[] {
   const days = known.filter(({ date }) => isDay(date));
   const zeros: DayZero[] = [];
-  for (const found of days) {
+  for (const [index, found] of days.entries()) {
     if (zeros.length === mostZeros) break;
-    const { start } = found.span;
-    const sentence = prose.sentenceAt(start)?.span;
-    const near =
-      sentence && prose.text.slice(Math.max(sentence.start, start - 200), Math.min(sentence.end, start + 200));
-    const word = near && event.exec(near)?.[1]?.toLowerCase();
+    const word = eventAt(prose, found, days[index - 1], days[index + 1]);
     if (word) zeros.push({ found, words: nouns[word] ?? `the ${word}` });
   }
   const isAdmission = ({ words }: DayZero) => (words === 'admission' ? 1 : 0);
@@ -77,6 +73,16 @@ function dayZeros(prose: Prose, known: readonly Dated[]): DayZero[] {
   );
   if (earliest && !zeros.some(({ found }) => found === earliest)) zeros.push({ found: earliest, words: 'day 0' });
   return zeros.slice(0, mostZeros);
+}
+
+/** The intervention that a date dates: the nearest one before it, else the first one behind it, up to the next date. */
+function eventAt(prose: Prose, { span }: Dated, last: Dated | undefined, next: Dated | undefined): string | undefined {
+  const sentence = prose.sentenceAt(span.start)?.span;
+  if (!sentence) return undefined;
+  const lead = prose.text.slice(Math.max(sentence.start, last?.span.end ?? 0, span.start - 100), span.start);
+  const tail = prose.text.slice(span.end, Math.min(sentence.end, next?.span.start ?? sentence.end, span.end + 80));
+  const word = [...lead.matchAll(event)].at(-1) ?? [...tail.matchAll(event)][0];
+  return word?.[1]?.toLowerCase();
 }
 
 function before(a: Dated, b: Dated): boolean {
@@ -106,9 +112,8 @@ function byHand(title: string, edits: readonly Edit[]): Fix {
 
 function editFor(prose: Prose, each: Dated, zero: DayZero): Edit[] {
   const time = timeBetween(zero.found.date, each.date);
-  const sameDay = zero.words === 'day 0' ? 'on day 0' : 'on the same day';
   if (time === '' && !isDay(each.date)) return [];
-  const edit = relativeEdit(prose, each, time === '' ? sameDay : `${time} ${zero.words}`);
+  const edit = relativeEdit(prose, each, time === '' ? 'on day 0' : `${time} ${zero.words}`);
   return edit ? [edit] : [];
 }
 
