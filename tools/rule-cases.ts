@@ -1,4 +1,5 @@
 import type { Settings } from '../server/src/core/engine/settings';
+import { fingerprintOf } from '../server/src/core/model/fingerprint';
 import { Report } from '../server/src/core/model/report';
 import { filesNamedBy } from '../server/src/core/model/surroundings';
 import { parseSource } from '../server/src/core/syntax/source';
@@ -11,6 +12,7 @@ import { pictures } from './pictures';
  *
  *   ## Bad: a run-together level           (or "## Good: …")
  *   ```bibtex references.bib               (optional: a file beside the report; also `json`)
+ *   ```yaml beside=b.case.md               (optional: another report of the repository)
  *   ```yaml stage=submission               (options: stage, journal, today; `raw` for a whole file;
  *                                           `files=a.png,b.jpg:gps` for images beside the report, the second with
  *                                           metadata of `tools/pictures.ts`; `files=` for none)
@@ -76,7 +78,11 @@ export async function settingsFor({ text, settings, files }: RuleCase): Promise<
       return { size: head.length, head };
     },
   });
-  return { ...settings, surroundings: await surroundings.of('', filesNamedBy(new Report(parseSource(text)))) };
+  const siblings = [...files]
+    .filter(([name]) => name.endsWith('.case.md'))
+    .map(([path, content]) => ({ path, fingerprint: fingerprintOf(new Report(parseSource(content))) }));
+  const read = await surroundings.of('', filesNamedBy(new Report(parseSource(text))));
+  return { ...settings, surroundings: { ...read, ...(siblings.length > 0 ? { siblings } : {}) } };
 }
 
 /** Reads a cases file. Throws where it is not understood: a case that is skipped would be a test that can't fail. */
@@ -108,6 +114,11 @@ export function parseRuleCases(markdown: string, base: string): RuleCase[] {
     }
     if (open[1] === 'bibtex' || open[1] === 'json') {
       beside = new Map([...(beside ?? []), [options[0]!, block]]);
+      continue;
+    }
+    const sibling = options.find((option) => option.startsWith('beside='))?.slice('beside='.length);
+    if (sibling) {
+      beside = new Map([...(beside ?? []), [sibling, lay(block, open[1]!, base, raw)]]);
       continue;
     }
     const { text, markers } = readMarkers(lay(block, open[1]!, base, raw));

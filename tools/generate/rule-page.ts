@@ -44,11 +44,12 @@ export function rulePage(rule: Rule & { readonly id: string }, cases: readonly R
 }
 
 function exampleParts(id: string, example: RuleCase): string[] {
-  const beside = [...(example.files ?? [])].filter(([name]) => /\.(?:bib|json)$/.test(name));
+  const beside = [...(example.files ?? [])].filter(([name]) => /\.(?:bib|json|case\.md)$/.test(name));
   const parts = [
     `${capital(example.title)}${options(example)}:`,
     ...beside.map(
-      ([name, text]) => `\`${name}\`\n\n\`\`\`${name.endsWith('.bib') ? 'bibtex' : 'json'}\n${text}\n\`\`\``,
+      ([name, text]) =>
+        `\`${name}\`\n\n\`\`\`${/\.bib$/.test(name) ? 'bibtex' : /\.json$/.test(name) ? 'json' : 'markdown'}\n${text}\n\`\`\``,
     ),
     `\`\`\`${example.language}\n${unmarked(example.block)}\n\`\`\``,
   ];

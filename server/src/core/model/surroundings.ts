@@ -1,4 +1,5 @@
 import type { Position } from '../text/line-index';
+import type { ReportFingerprint } from './fingerprint';
 import type { Report } from './report';
 
 /*
@@ -114,10 +115,19 @@ export interface FigureFile {
   readonly image?: ImageFacts;
 }
 
+/** Another report of the same repository. */
+export interface Sibling {
+  /** As results show it. */
+  readonly path: string;
+  readonly fingerprint: ReportFingerprint;
+}
+
 /** What lies outside the text. A part that the adapter can't give is missing, and the rules that need it are silent. */
 export interface Surroundings {
   readonly bibliography?: readonly BibliographyFile[];
   readonly figures?: readonly FigureFile[];
+  /** The other reports of the repository, in the order of their paths. */
+  readonly siblings?: readonly Sibling[];
 }
 
 /** The files that a report names, as it writes their paths, each once. */

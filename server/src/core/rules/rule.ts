@@ -70,7 +70,7 @@ export interface Context {
   readonly unusedDirectives?: readonly { readonly directive: Directive; readonly id: string; readonly span: Span }[];
   /** The names that a directive may silence: the rules and their groups. */
   readonly ruleNames: ReadonlySet<string>;
-  /** The bibliography and the figures' files, where the adapter reads them; a rule that needs what is missing is silent. */
+  /** The bibliography, the figures' files and the other reports of the repository, where the adapter reads them; a rule that needs what is missing is silent. */
   readonly surroundings: Surroundings;
 }
 

@@ -58,6 +58,7 @@ import { rule as referenceDoi } from '../reference/doi';
 import { rule as referenceFile } from '../reference/file';
 import { rule as referenceUndefined } from '../reference/undefined';
 import { rule as referenceUnused } from '../reference/unused';
+import { rule as reportDuplicate } from '../report/duplicate';
 import { rule as scaleChange } from '../scale/change';
 import { rule as scaleDenominator } from '../scale/denominator';
 import { rule as scaleDirection } from '../scale/direction';
@@ -152,6 +153,7 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'reference/file', ...referenceFile },
   { id: 'reference/undefined', ...referenceUndefined },
   { id: 'reference/unused', ...referenceUnused },
+  { id: 'report/duplicate', ...reportDuplicate },
   { id: 'scale/change', ...scaleChange },
   { id: 'scale/denominator', ...scaleDenominator },
   { id: 'scale/direction', ...scaleDirection },
