@@ -5,9 +5,12 @@ import { codeActions } from './code-actions';
 import { codeLensesOf } from './code-lenses';
 import type { CompletionDesk } from './completion';
 import { toLsp } from './diagnostics';
+import { documentLinks } from './document-links';
 import { continued, formatted } from './formatting';
 import { hoverAt, hoverOfConfiguration } from './hover';
 import { inlayHintsIn } from './inlay-hints';
+import { type Asked, definitionsOf, referencesOf } from './navigation';
+import { prepareRename, rename } from './rename';
 import type { Session } from './session';
 import { signatureHelp } from './signature-help';
 import { foldsOf, symbolsOf } from './symbols';
@@ -21,6 +24,17 @@ export function answerFeatures(connection: Connection, session: Session, complet
     return source ? answer(source) : nothing;
   };
 
+  /** The same for what depends on what is in force. */
+  const ofAsked = async <Answer, Nothing>(
+    uri: string,
+    answer: (asked: Asked) => Answer | Promise<Answer>,
+    nothing: Nothing,
+  ) => {
+    const settings = await session.inForce(uri);
+    const source = session.source(uri);
+    return source ? answer({ session, uri, source, settings }) : nothing;
+  };
+
   connection.onCompletion(({ textDocument: { uri }, position }) => {
     const configuration = session.configuration(uri);
     if (configuration !== undefined) return completions().listOfConfiguration(configuration, position);
@@ -30,8 +44,23 @@ export function answerFeatures(connection: Connection, session: Session, complet
   connection.onHover(({ textDocument: { uri }, position }) => {
     const configuration = session.configuration(uri);
     if (configuration !== undefined) return hoverOfConfiguration(configuration, position);
-    return ofReport(uri, (source) => hoverAt(source, position), null);
+    return ofAsked(uri, (asked) => hoverAt(asked, position), null);
   });
+  connection.onDefinition(({ textDocument: { uri }, position }) =>
+    ofAsked(uri, (asked) => definitionsOf(asked, position), []),
+  );
+  connection.onReferences(({ textDocument: { uri }, position, context }) =>
+    ofAsked(uri, (asked) => referencesOf(asked, position, context.includeDeclaration), []),
+  );
+  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
+    ofAsked(uri, (asked) => prepareRename(asked, position), null),
+  );
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) =>
+    ofAsked(uri, (asked) => rename(asked, position, newName), null),
+  );
+  connection.onDocumentLinks(({ textDocument: { uri } }) =>
+    ofReport(uri, (source) => documentLinks(session, uri, source), []),
+  );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
     ofReport(uri, (source) => inlayHintsIn(source, range), []),
   );
@@ -60,7 +89,7 @@ export function answerFeatures(connection: Connection, session: Session, complet
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
     const found = await session.diagnosed(uri);
     if (!found) return [];
-    const settings = { ...(await session.settings(uri)), surroundings: await session.surroundings(uri) };
+    const settings = await session.inForce(uri);
     const isReport = session.configuration(uri) === undefined;
     return codeActions(uri, found.source, found.diagnostics, range, isReport ? context.only : ['quickfix'], settings);
   });

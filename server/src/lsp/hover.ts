@@ -1,13 +1,13 @@
 import { type Hover as LspHover, MarkupKind, type Position } from 'vscode-languageserver';
 import { hoverConfiguration } from '../core/assist/configuration-help';
 import { type Hover, hover } from '../core/assist/hover';
-import type { Source } from '../core/syntax/source';
 import { LineIndex } from '../core/text/line-index';
+import type { Asked } from './navigation';
 import { rangeOf } from './positions';
 
 /** What is known of the thing at a position. */
-export function hoverAt(source: Source, position: Position): LspHover | null {
-  return toLsp(hover(source, source.lines.offset(position)), source.lines);
+export function hoverAt({ source, settings }: Asked, position: Position): LspHover | null {
+  return toLsp(hover(source, source.lines.offset(position), settings), source.lines);
 }
 
 /** What a key of a configuration file means. */

@@ -63,10 +63,8 @@ export class Session {
     this.#host = host;
     this.fileAccess = {
       resolve: (report, path) => {
-        const file = decoded(
-          new URL(path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/'), report).href,
-        );
-        return this.#rootOf(file) === undefined ? undefined : file;
+        const file = resolved(report, path);
+        return file !== undefined && this.#rootOf(file) !== undefined ? file : undefined;
       },
       read: (file, most) => host.readHead(encoded(file), encoded(this.#rootOf(file)!), most),
     };
@@ -130,6 +128,17 @@ export class Session {
     if (!result) return this.checked(uri);
     opened.checked = { settings, surroundings, result };
     return result;
+  }
+
+  /** What is in force for an open report, with what lies outside its text. */
+  async inForce(uri: string): Promise<Settings> {
+    return { ...(await this.settings(uri)), surroundings: await this.surroundings(uri) };
+  }
+
+  /** The URI of a file that a report names; `undefined` where it lies outside the workspace. */
+  fileUri(report: string, path: string): string | undefined {
+    const file = resolved(report, path);
+    return file !== undefined && this.#rootOf(file) !== undefined ? encoded(file) : undefined;
   }
 
   /** What lies outside the text of an open report; the same object until a file that it names has changed. */
@@ -290,6 +299,12 @@ function decoded(uri: string): string {
   } catch {
     return uri;
   }
+}
+
+/** The decoded URI of a file that a report names by its path. */
+function resolved(report: string, path: string): string | undefined {
+  const relative = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+  return URL.canParse(relative, report) ? decoded(new URL(relative, report).href) : undefined;
 }
 
 /** The URI of a decoded one. */

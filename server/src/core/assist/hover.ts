@@ -1,3 +1,4 @@
+import type { Settings } from '../engine/settings';
 import { oneMeasure } from '../model/case';
 import type { FindingTerm, ProcedureTerm, RouteTerm, ScaleTerm } from '../model/generated/types';
 import { levelKindAt } from '../model/level-kind';
@@ -13,6 +14,7 @@ import { expandLevel } from '../values/level-expand';
 import { siteKey } from '../values/level-expression';
 import { drugsText, gradeText, routeText } from './describe-drug';
 import { describeLevel } from './describe-level';
+import { describeProse } from './describe-prose';
 import { findingText, procedureText, scaleText, termText } from './describe-term';
 import { nodeAt } from './node-at';
 
@@ -26,8 +28,17 @@ export interface Hover {
 /** A range longer than this is described by its ends. */
 const mostLevels = 4;
 
-/** The page for a key or a value of the front matter: a key's meaning, a scale, a procedure, a level, a score. */
-export function hover(source: Source, offset: number): Hover | undefined {
+/**
+ * The page for a key or a value of the front matter: a key's meaning, a scale, a procedure, a level, a score; for words of
+ * the narrative and for names what they stand for.
+ */
+export function hover(source: Source, offset: number, settings: Settings = {}): Hover | undefined {
+  return (
+    (offset < source.body.span.start ? hoverFact(source, offset) : undefined) ?? describeProse(source, offset, settings)
+  );
+}
+
+function hoverFact(source: Source, offset: number): Hover | undefined {
   const report = new Report(source);
   const found = nodeAt(report.root, offset);
   if (!found) return undefined;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { once, type Prose } from './prose';
+import { crossReference, once, type Prose } from './prose';
 
 /** A key that the text cites, as `eker2010` in `[@eker2010]`. */
 export interface Citation {
@@ -10,9 +10,6 @@ export interface Citation {
 
 const inCaption = /\[[^\]\n]{0,20}@[^\]\n]{1,500}\]/g;
 const key = /(?<![\p{L}\p{N}])@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,200})/gu;
-
-/** Prefixes by which cross-references are told from references, as Quarto has them. */
-const crossReference = /^(?:fig|tbl|tab|sec|eq)[:-]/;
 
 /** The references that are cited, in the order of the file: in the front matter's texts, such as captions, and in the narrative. */
 export const citationsOf = once((prose: Prose): readonly Citation[] =>

@@ -11,6 +11,8 @@ export type Part = 'abstract' | 'case' | 'other';
 /** A citation as written, `[@eker2014; @derby2008]`, with its keys. */
 export interface CitationMark {
   readonly span: Span;
+  /** Whether it cites a publication; one that points to figures and tables alone does not. */
+  readonly cites: boolean;
   readonly keys: readonly { readonly key: string; readonly span: Span }[];
 }
 
@@ -88,6 +90,8 @@ export function once<T>(read: (prose: Prose) => T): (prose: Prose) => T {
 
 const citation = /\[[^\]\n]{0,20}@[^\]\n]{1,500}\]/g;
 const citationKey = /@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,200})/gu;
+/** Prefixes by which keys of the report's own figures and tables are told from references, as Quarto has them. */
+export const crossReference = /^(?:fig|tbl|tab|sec|eq)[:-]/;
 /** Code, targets of links, tags and addresses are no prose; each is looked for only where its sign stands. */
 const verbatim: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['`', /`[^`\n]{1,500}`/g],
@@ -127,7 +131,8 @@ function masked(report: Report): { text: string; citations: CitationMark[] } {
         key: match[1]!.replace(/[.:]$/, ''),
         span: { start: start + match.index + 1, end: start + match.index + 1 + match[1]!.replace(/[.:]$/, '').length },
       }));
-      citations.push({ span: { start, end: start + found.length }, keys });
+      const cites = keys.some(({ key }) => !crossReference.test(key));
+      citations.push({ span: { start, end: start + found.length }, cites, keys });
       return blank(found);
     });
   }

@@ -26,6 +26,7 @@ const stop = /(?<![.!?])[.!?]{1,20}["'”’)\]]{0,10}(?=\s|$)/g;
 /** The sentences of the narrative. Linear in its length. */
 export function sentencesIn(prose: Prose): Sentence[] {
   const sentences: Sentence[] = [];
+  const cited = prose.citations.filter((mark) => mark.cites);
   const pointed = [...pointersIn(prose)];
   let citation = 0;
   let pointer = 0;
@@ -33,10 +34,9 @@ export function sentencesIn(prose: Prose): Sentence[] {
     for (const paragraph of paragraphsIn(prose.text, within)) {
       for (const span of split(prose, paragraph)) {
         // Both lists are in order, as the sentences are: each is walked once.
-        while (citation < prose.citations.length && prose.citations[citation]!.span.start < span.start) citation++;
+        while (citation < cited.length && cited[citation]!.span.start < span.start) citation++;
         while (pointer < pointed.length && pointed[pointer]! < span.start) pointer++;
-        const cites =
-          (prose.citations[citation]?.span.start ?? span.end) < span.end || (pointed[pointer] ?? span.end) < span.end;
+        const cites = (cited[citation]?.span.start ?? span.end) < span.end || (pointed[pointer] ?? span.end) < span.end;
         sentences.push({ span, part, heading, paragraph: paragraph.start, cites });
       }
     }

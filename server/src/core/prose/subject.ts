@@ -79,7 +79,8 @@ export const namingsOf = once((prose: Prose): readonly Naming[] => {
     // Five patients of three are other people's.
     if (count === all.length) add(match.index - lead.length, match.index + match[0].length, all);
   }
-  for (const { id } of cases) if (id !== undefined && /[a-z]/i.test(id)) addIds(prose, id, found);
+  // `A` alone is an article before it is a patient.
+  for (const { id } of cases) if (id !== undefined && id.length > 1 && /[a-z]/i.test(id)) addIds(prose, id, found);
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const apart = found.filter((one, index) => index === 0 || one.span.start >= found[index - 1]!.span.end);
   return apart.map((naming, index) => ({ ...naming, governs: governedBy(prose, apart, index) }));
