@@ -58,4 +58,7 @@ const known = {
   'adverse events without a grade': /cervical.*adverse-event\/complete.*grade/,
   'a device status that is not applicable, with cement': /intradural.*ethics\/device-status.*methacrylate/,
   'MRC 4 called moderate': /sciatic.*scale\/wording.*MRC 4/,
+  'an abbreviation with two letters swapped': /sciatic.*abbreviation\/variant.*PSIN/,
+  'two strengths of lidocaine': /sciatic.*narrative\/dose.*lidocaine 2%.*1% lidocaine/,
+  'safe, after three patients': /sciatic.*style\/overclaim.*a safe alternative/,
 };

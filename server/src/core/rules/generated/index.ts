@@ -42,6 +42,7 @@ import { rule as levelSide } from '../level/side';
 import { rule as levelStyle } from '../level/style';
 import { rule as levelSyntax } from '../level/syntax';
 import { rule as narrativeDose } from '../narrative/dose';
+import { rule as narrativeDuration } from '../narrative/duration';
 import { rule as narrativeLevel } from '../narrative/level';
 import { rule as narrativeScore } from '../narrative/score';
 import { rule as patientAge } from '../patient/age';
@@ -137,6 +138,7 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'level/style', ...levelStyle },
   { id: 'level/syntax', ...levelSyntax },
   { id: 'narrative/dose', ...narrativeDose },
+  { id: 'narrative/duration', ...narrativeDuration },
   { id: 'narrative/level', ...narrativeLevel },
   { id: 'narrative/score', ...narrativeScore },
   { id: 'patient/age', ...patientAge },
