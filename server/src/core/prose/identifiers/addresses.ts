@@ -43,7 +43,7 @@ const usPostcode = /\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)/y;
 const anyPostcode = /(?!(?:19|20)\d\d(?!\d))\d{4,6}(?!\w|[.,]\d|%)/y;
 const pointed = /\d\.\d{4}|°[^.;]{0,14}[NS]\b/;
 const degrees =
-  /(?<![\d.])-?\d{1,3}(?:\.\d{2,8})?[ ]?°[ ]?(?:\d{1,2}[ ]?['′’][ ]?(?:\d{1,2}(?:\.\d{1,6})?[ ]?["″”])?[ ]?)?[NS][,;]?[ ]{1,2}\d{1,3}(?:\.\d{2,8})?[ ]?°[ ]?(?:\d{1,2}[ ]?['′’][ ]?(?:\d{1,2}(?:\.\d{1,6})?[ ]?["″”])?[ ]?)?[EW](?![A-Za-zÀ-ɏ])|(?<![\d.])-?\d{1,2}\.\d{4,8},[ ]?-?\d{1,3}\.\d{4,8}(?!\d)/g;
+  /(?<![\d.])-?\d{1,3}(?:\.\d{2,8})?[ ]?°[ ]?(?:\d{1,2}[ ]?['′’][ ]?(?:\d{1,2}(?:\.\d{1,6})?[ ]?["″”])?[ ]?)?[NS][,;]?[ ]{1,2}\d{1,3}(?:\.\d{2,8})?[ ]?°[ ]?(?:\d{1,2}[ ]?['′’][ ]?(?:\d{1,2}(?:\.\d{1,6})?[ ]?["″”])?[ ]?)?[EW](?![A-Za-zÀ-ɏ])|(?<![\d.])-?\d{1,2}\.\d{4,8}(?: ?[NS])?,[ ]?-?\d{1,3}\.\d{4,8}(?: ?[EW]\b)?(?!\d)/g;
 
 /** Words behind which an address may be written small. */
 const firm = new Set(['address', 'at']);
@@ -79,7 +79,7 @@ export function addressReader(language: IdentifierLanguage): IdentifierReader {
   const streetsOf = (text: string): Identifier[] => {
     const found: Identifier[] = [];
     const add = (start: number, end: number) => {
-      const written = text.slice(start, end).trimEnd();
+      const written = text.slice(start, end).replace(/[\s.,;]+$/, '');
       if (!months.test(written) && !isMeasured(before(text, start, 3)))
         found.push({ kind: 'address', span: { start, end: start + written.length } });
     };

@@ -40,6 +40,7 @@ export function dateReader(language: IdentifierLanguage): IdentifierReader {
   const firmCue = /\b(?:in|since|until|till|early|late|mid|last|during)[\s-]$/i;
   const weekdays = new Set(language.weekdays);
   const weekday = new RegExp(`,?\\s(?:the\\s)?[0-3]?\\d(?:${language.ordinalEndings.join('|')})\\b`, 'y');
+  const behindDay = new RegExp(`^\\s${links}{0,2}(?:${anyOf(names)})`);
   const birth = new RegExp(`\\b(?:${anyOf(language.birthWords)})\\b[^.;?!]{0,20}$`, 'i');
   const unit = new RegExp(`^\\s?(?:${anyOf(language.units)})(?![A-Za-zÀ-ɏ])`);
 
@@ -93,7 +94,9 @@ export function dateReader(language: IdentifierLanguage): IdentifierReader {
       if (one) dates.push(one);
       if (weekdays.has(word)) {
         const day = matchAt(weekday, text, start + word.length);
-        if (day) dates.push(found(text, start, start + word.length + day[0].length, {}));
+        // "Sunday, 14th June" is read from its month.
+        if (day && !behindDay.test(text.slice(start + word.length + day[0].length, start + 60)))
+          dates.push(found(text, start, start + word.length + day[0].length, {}));
       }
     }
     for (const match of text.matchAll(lowerMonth)) {

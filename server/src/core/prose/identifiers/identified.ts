@@ -6,7 +6,7 @@ import { readAddresses } from './addresses';
 import { readOldAges } from './ages';
 import { readEmails, readIpAddresses, readPhones, readUrls } from './contacts';
 import { readDates } from './dates';
-import type { Identifier, IdentifierKind } from './identifier';
+import type { Identifier } from './identifier';
 import { readNames } from './names';
 import { readNumbers } from './numbers';
 import { readPlaces } from './places';
@@ -55,6 +55,7 @@ function inNarrative(prose: Prose): Identified[] {
   const found: Identified[] = [];
   let next = 0;
   let silentTo = report.source.body.span.start;
+  const authors = authorsOf(report);
   // What stands before the body is blank there.
   const { start: base } = report.source.body.span;
   for (const one of readAll(prose.text.slice(base), report.text.slice(base))) {
@@ -65,10 +66,22 @@ function inNarrative(prose: Prose): Identified[] {
     const sentence = prose.sentenceAt(start);
     const { around, at } = surroundings(prose.text, start, sentence?.span ?? lineAt(prose.text, start));
     const part = hasCase ? (sentence?.part ?? 'case') : 'case';
-    if (isOfOthers(one, around, at, part, sentence?.cites === true)) continue;
-    found.push({ ...one, span, text: report.text.slice(start, end) });
+    const written = report.text.slice(start, end);
+    if (authors.has(written.toLowerCase())) continue;
+    const cites = sentence?.cites === true;
+    if (isOfOthers({ one, text: written, sentence: around, at, part, cites })) continue;
+    found.push({ ...one, span, text: written });
   }
   return found;
+}
+
+/** The names of the authors, who may name themselves. */
+function authorsOf({ root }: Report): ReadonlySet<string> {
+  const names = root
+    .get('authors')
+    .items()
+    .map((author) => (author.node?.kind === 'map' ? author.get('name') : author).fact);
+  return new Set(names.flatMap((name) => name?.toLowerCase() ?? []));
 }
 
 /** Code, comments, the list of references, and sections that tell of no patient; in order. */
@@ -161,9 +174,10 @@ function inFrontMatter(report: Report): Identified[] {
     while (values[index]!.end <= one.span.start) index++;
     const { at, ...within } = values[index]!;
     const { around, at: place } = surroundings(all, one.span.start, within);
-    if (isOfOthers(one, around, place, 'case', false)) continue;
+    const written = all.slice(one.span.start, one.span.end);
+    if (isOfOthers({ one, text: written, sentence: around, at: place, part: 'case', cites: false })) continue;
     const span = { start: one.span.start - within.start, end: one.span.end - within.start };
-    found.push({ ...one, span: report.place(at, span), text: all.slice(one.span.start, one.span.end), at });
+    found.push({ ...one, span: report.place(at, span), text: written, at });
   }
   return found;
 }
@@ -177,40 +191,66 @@ const publication =
 const turn =
   /\b(?:patients?|pt|he|she|his|her|we|our|who|admitted|seen|visited|treated|evaluated|diagnosed|presented|underwent|discharged|operated|male|female|man|woman)\b/i;
 const ofPatient = /\b(?:patients?|he|she|his|her|him|we|our|case|admitted|underwent)\b/i;
-const network = new Set<IdentifierKind>(['e-mail address', 'web address', 'IP address']);
 const publicSite =
   /doi\.org|orcid\.org|ror\.org|clinicaltrials|ncbi\.nlm|pubmed|who\.int|\.gov\b|crd\.york|creativecommons|prisma-statement|care-statement|equator-network|github\.com|figshare|zenodo|osf\.io|supplement|table e-/i;
-const numbers = new Set<IdentifierKind>([
-  'record number',
-  'insurance number',
-  'national number',
-  'account number',
-  'licence number',
-  'device number',
-]);
+
+/** Thanks to colleagues, wherever they stand. */
+const thanks = /\b(?:thank|thanks|grateful|acknowledge|contributed)\b/i;
+/** Dates that journals print of an article. */
+const stamp = /\b(?:Received|Accepted|Submitted|Revised|Published)(?: online)?:?\s{1,3}$/;
+const gene = /\b(?:GenBank|GEO)\b/;
+
+/** An identifier among the words around it. */
+interface InContext {
+  readonly one: Identifier;
+  /** As written. */
+  readonly text: string;
+  readonly sentence: string;
+  /** Where the identifier stands in `sentence`. */
+  readonly at: number;
+  readonly part: Part;
+  readonly cites: boolean;
+}
 
 /** Whether an identifier belongs to a publication, a board, a maker or the public, and to no patient. */
-function isOfOthers(one: Identifier, sentence: string, at: number, part: Part, cites: boolean): boolean {
-  const { kind } = one;
-  if (network.has(kind)) return part === 'other' && !ofPatient.test(sentence) ? true : publicSite.test(sentence);
-  if (numbers.has(kind)) return isAbout(ethics, sentence, at) || /GenBank|GEO\b/.test(sentence);
-  if (kind === 'age') return cites;
-  if (kind === 'birth date' || kind === 'telephone number') return false;
-  if (cites)
-    return kind === 'date' || kind === 'name' || kind === 'clinician' || kind === 'institution' || kind === 'place';
-  if (kind === 'date') {
-    if (isAbout(ethics, sentence, at) || isAbout(publication, sentence, at)) return true;
-    return part === 'other' && !ofPatient.test(sentence);
+function isOfOthers({ one, text, sentence, at, part, cites }: InContext): boolean {
+  const isOutside = part === 'other' && !ofPatient.test(sentence);
+  switch (one.kind) {
+    case 'e-mail address':
+    case 'web address':
+    case 'IP address':
+      return isOutside || publicSite.test(text) || publicSite.test(sentence);
+    case 'record number':
+    case 'insurance number':
+    case 'national number':
+    case 'account number':
+    case 'licence number':
+    case 'device number':
+      return isAbout(ethics, sentence, at) || gene.test(sentence);
+    case 'age':
+      return cites;
+    case 'date':
+      return (
+        cites ||
+        isOutside ||
+        isAbout(ethics, sentence, at) ||
+        isAbout(publication, sentence, at) ||
+        stamp.test(sentence.slice(0, at))
+      );
+    case 'institution':
+    case 'place':
+      return cites || part === 'other' || isAbout(ethics, sentence, at) || isMaker(sentence, at);
+    case 'name':
+    case 'clinician':
+      return cites || thanks.test(sentence) || isMaker(sentence, at);
+    default:
+      return false;
   }
-  if (kind === 'institution' || kind === 'place')
-    return part === 'other' || isAbout(ethics, sentence, at) || isMaker(sentence, at);
-  if (kind === 'name' || kind === 'clinician') return isMaker(sentence, at);
-  return false;
 }
 
 /** Whether the words that lead to `at`, or the first ones behind it, speak of `matter` and of no patient since. */
 function isAbout(matter: RegExp, sentence: string, at: number): boolean {
-  const lead = sentence.slice(Math.max(0, at - 100), at);
+  const lead = sentence.slice(Math.max(0, at - 260), at);
   const match = [...lead.matchAll(new RegExp(matter, `${matter.flags}g`))].at(-1);
   if (match && !turn.test(lead.slice(match.index + match[0].length))) return true;
   const tail = sentence.slice(at, at + 70);

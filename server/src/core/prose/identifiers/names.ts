@@ -19,7 +19,10 @@ const initial = "[A-ZÀ-ÞĀ-ɏ](?:\\.|(?![A-Za-zÀ-ɏ0-9’'-]))";
 const initials = '[A-ZÀ-ÞĀ-ɏ]\\.[ ]?(?:[A-ZÀ-ÞĀ-ɏ]\\.[ ]?){0,2}[A-ZÀ-ÞĀ-ɏ](?:\\.|(?![A-Za-zÀ-ɏ0-9]))';
 const sequence = `(?:${initial}|${name})(?:[ ]?(?:${initial})|[ ]${name}){0,3}`;
 const parts = new RegExp(`${initial}|${name}`, 'g');
-const afterTitle = new RegExp(`\\.?[ ]{1,2}(${sequence})`, 'y');
+const afterTitle = new RegExp(
+  `\\.?[ ]{1,2}((?:(?:van|von|der|den|de|del|di|da|la|le|al|el|bin|ibn|ter|ten)[ ]){0,3})(${sequence})`,
+  'y',
+);
 const run = new RegExp(sequence, 'y');
 const apposed = new RegExp(
   `${name}[ ](?:${name}|${initial})(?=['’,;).?!]|\\s(?:who|with|was|is|has|had|on|seen)\\b|$)`,
@@ -74,8 +77,10 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
 
   function titled(text: string, { start, end }: { start: number; end: number }, kind: 'name' | 'clinician') {
     const match = matchAt(afterTitle, text, end);
-    const named = match && nameOf(match[1]!);
-    return named ? found(start, end - start + match[0].length - match[1]!.length + named.length, kind) : undefined;
+    const named = match && nameOf(match[2]!);
+    if (!named) return undefined;
+    const close = end + match[0].length - match[2]!.length + named.length;
+    return namesThing.test(text.slice(close, close + 60)) ? undefined : found(start, close - start, kind);
   }
 
   function cuedName(text: string, word: CapitalWord): Identifier | undefined {
@@ -115,6 +120,7 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
     const { start } = word;
     const end = start + given.length;
     const family = given.length === word.text.length ? matchAt(afterGiven, text, end)?.[1] : undefined;
+    if (family !== undefined && isCitedForm(text, start, family)) return undefined;
     if (family !== undefined && isName(family) && !notNames.has(`${given} ${family}`)) {
       const length = given.length + 1 + family.length;
       return namesThing.test(text.slice(start + length, start + length + 60)) ? undefined : found(start, length);
@@ -149,7 +155,13 @@ const naming = /^(?:named|called|known as|names?|name is|names are|name was|call
 
 /** What is named after a person: "Mary Washington Hospital" is a place, "Charles Bonnet syndrome" an illness. */
 const namesThing =
-  /^(?:['’]s?)?[ ](?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+[ ]){0,2}(?:Hospital|Clinic|Medical|Health|Center|Centre|Institute|University|College|School|Street|Road|Avenue|syndrome|disease|sign|test|score|scale|index|classification|criteria|method|technique|procedure|position|reflex|phenomenon|murmur|catheter|needle|palsy|fracture|contracture|tumou?r|cyst|hernia)/i;
+  /^(?:['’]s?)?[ ](?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+[ ]){0,2}(?:Hospital|Clinic|Medical|Health|Center|Centre|Institute|University|College|School|Street|Road|Avenue)\b|(?:[Ss]yndrome|[Dd]isease|[Ss]ign|[Tt]est|[Ss]core|[Ss]cale|[Ii]ndex|[Cc]lassification|[Cc]riteria|[Mm]ethod|[Tt]echnique|[Pp]rocedure|[Pp]osition|[Rr]eflex|[Pp]henomenon|[Mm]urmur|[Cc]atheter|[Nn]eedle|[Pp]alsy|[Ff]racture|[Cc]ontracture|[Tt]umor|[Tt]umour|[Cc]yst|[Hh]ernia)\b)/;
+
+/** Whether a name is in the form of reference lists, `Chen SC` or, among others, `Silver B`: the first word is the surname. */
+function isCitedForm(text: string, start: number, family: string): boolean {
+  if (/^[A-Z]{2,3}$/.test(family)) return true;
+  return /^[A-Z]$/.test(family) && /[A-Za-zÀ-ɏ]+ [A-Z]{1,3}, $/.test(before(text, start, 30));
+}
 
 /** Whether a word says where a person comes from: `Norwegian`, `Japanese`, `Turkish`. */
 function isOrigin(word: string): boolean {

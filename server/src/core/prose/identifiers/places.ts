@@ -98,13 +98,13 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
       ? cities.has(kept.trim()) || /^\d/.test(kept) || (modifiers.length > 1 && modifiers.some(tells))
       : modifiers.some((part) => tells(part) || vague.test(part));
     const behind = text.slice(end, end + 70);
-    const of = ofPlace.exec(behind);
-    const place = of && placeIn(of[1]!);
+    const of = ofPlace.exec(behind) ?? (isLower ? null : romance.exec(behind));
+    const place = of && placeIn((of[1] ?? of[2])!);
     if (!isNamed && (isLower || !place || isRegion(place))) return undefined;
     if (authority.test(before(text, at - kept.length, 60))) return undefined;
     const right = of ?? cityBehind.exec(behind);
-    const city = right ? cityAt(right[1]!) : undefined;
-    if (of && place) end += of[0].length - of[1]!.length + place.length;
+    const city = right?.[1] ? cityAt(right[1]) : undefined;
+    if (of && place) end += of[0].length - (of[1] ?? of[2])!.length + place.length;
     else if (right && city) end += right[0].length - right[1]!.length + city.length;
     return { kind: 'institution', span: { start: at - kept.length, end: withState(text, end) } };
   }
@@ -203,6 +203,10 @@ const lowerNoun = /^(?:hos|cli|nur|med)/;
 const vague = /^(?:Children['’]s|Memorial|Central|Downtown|City|County|General|District|Methodist|Baptist)$/;
 const runBefore = new RegExp(`(?:(?:${proper}|${link})[ ]){1,7}$`);
 const ofPlace = new RegExp(`^[ ](?:of|in|at)[ ](?:the[ ])?(${placeWords})`);
+/** `Hospital Universitario La Paz`, `Hôpital de la Timone`. */
+const romance = new RegExp(
+  `^(?:[ ](?:Universit[a-zà-ÿ]+|Cl[ií]nic[oa]?|General|Regional|Civil))?(?:[ ](?:de|do|da|del|dei|della|di|des|du|la|las|los|le|les))+[ ](${placeWords})|^[ ](Universit(?:ario|ari|aire|ário)[ ]${placeWords})`,
+);
 const cityBehind = new RegExp(`^(?:,?[ ](?:in[ ])?)(${placeWords})`);
 const placeRun = new RegExp(`${placeWords}(?![A-Za-zÀ-ɏ0-9])`, 'y');
 
