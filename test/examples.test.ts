@@ -46,7 +46,7 @@ describe('the example reports', () => {
   });
 });
 
-/** The mistakes made in print that can be told from the facts alone; those of the prose come with its rules. */
+/** The mistakes made in print that the rules know. */
 const known = {
   'a placeholder for a title': /cervical.*title\/placeholder.*Paper Title/,
   'the ethics sentence among the keywords': /cervical.*ethics\/misplaced/,

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { lexicon } from '../../server/src/core/model/lexicon';
 import { Report } from '../../server/src/core/model/report';
-import { abbreviationAt, abbreviationsOf } from '../../server/src/core/prose/abbreviations';
+import { abbreviationsOf, expansionOf } from '../../server/src/core/prose/abbreviations';
 import { type Prose, proseOfReport } from '../../server/src/core/prose/prose';
 import { parseSource } from '../../server/src/core/syntax/source';
 import { worked } from '../clock';
@@ -77,13 +77,13 @@ describe('uses of abbreviations', () => {
     assert.deepEqual(uses(text), ['mRS body']);
   });
 
-  test('tell their meaning where they stand', () => {
-    const text = '# Case report\n\nPost-injection sciatic neuropathy (PISN) is rare. Most PISNs heal.\n';
-    const prose = read(text);
-    const at = abbreviationAt(prose, text.indexOf('PISNs') + 2);
-    assert.equal(at?.long, 'Post-injection sciatic neuropathy');
-    assert.equal(text.slice(at!.span.start, at!.span.end), 'PISNs');
-    assert.equal(abbreviationAt(prose, text.indexOf('rare')), undefined);
+  test('mean what their own scope says, else what the other or the front matter says', () => {
+    const prose = read(
+      '---\nabbreviations:\n  mRS: modified Rankin Scale\n---\n\n# Case report\n\nPost-injection sciatic neuropathy (PISN) is rare.\n',
+    );
+    assert.equal(expansionOf(prose, 'PISN', 'abstract'), 'Post-injection sciatic neuropathy');
+    assert.equal(expansionOf(prose, 'mRS', 'body'), 'modified Rankin Scale');
+    assert.equal(expansionOf(prose, 'PSIN', 'body'), undefined);
   });
 });
 

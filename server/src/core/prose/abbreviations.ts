@@ -55,19 +55,6 @@ export const abbreviationsOf = once((prose: Prose): Abbreviations => {
   return { definitions, explained, uses: usesIn(prose, definitions, [...explained.keys()]), declared };
 });
 
-/** What an abbreviation stands for at a place of the narrative, with its letters' place; `undefined` where none stands. */
-export function abbreviationAt(
-  prose: Prose,
-  offset: number,
-): { readonly short: string; readonly long: string | undefined; readonly span: Span } | undefined {
-  const { definitions, uses } = abbreviationsOf(prose);
-  const holds = ({ start, end }: Span) => start <= offset && offset < end;
-  const found = definitions.find(({ shortSpan }) => holds(shortSpan)) ?? uses.find(({ span }) => holds(span));
-  if (!found) return undefined;
-  const span = 'span' in found ? found.span : found.shortSpan;
-  return { short: found.short, long: expansionOf(prose, found.short, found.scope), span };
-}
-
 /** What the report says an abbreviation stands for; a definition in `scope` wins. */
 export function expansionOf(prose: Prose, short: string, scope: AbbreviationScope): string | undefined {
   const { explained, declared } = abbreviationsOf(prose);
@@ -91,7 +78,7 @@ function isShort(text: string): boolean {
 }
 
 /** An abbreviation without the `s` of its plural. */
-export function singular(text: string): string {
+function singular(text: string): string {
   return /\p{Lu}['’]?s$/u.test(text) && text.length > 2 ? text.replace(/['’]?s$/, '') : text;
 }
 
