@@ -18,6 +18,14 @@ const journal = byId('journal');
 const status = byId('status');
 const switches = [...document.querySelectorAll<HTMLButtonElement>('button[data-part]')];
 
+/** The parts as a screen reader says them. */
+const partNames: Record<PreviewPart, string> = {
+  abstract: 'The abstract',
+  timeline: 'The timeline',
+  outcomes: 'The scores over time',
+  checklist: 'The checklist',
+};
+
 /** What has no business in an abstract. The server writes none of it; this holds even if it did. */
 const unwanted = 'script, style, link, meta, base, iframe, object, embed, form, input, template';
 
@@ -65,7 +73,7 @@ function present(message: Extract<ToPage, { type: 'content' }>): void {
     say(
       message.part === 'abstract'
         ? `The abstract of ${report}, as ${message.journal} wants it.`
-        : `${message.part === 'timeline' ? 'The timeline' : 'The scores over time'} of ${report}.`,
+        : `${partNames[message.part]} of ${report}.`,
     );
   }
   part = message.part;
@@ -170,6 +178,12 @@ content.addEventListener('dblclick', ({ target }) => {
   // The word that a double click selects is not what the reader meant.
   getSelection()?.removeAllRanges();
   openSource(target);
+});
+content.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a.jump') : undefined;
+  if (!link) return;
+  event.preventDefault();
+  openSource(link);
 });
 content.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && event.target instanceof HTMLHeadingElement) openSource(event.target);

@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import type { InitializationOptions, RenderResult } from '../../server/src/lsp/protocol';
 import { badgeReports } from './badge';
+import { ChecklistView } from './checklist/checklist-view';
 import { registerExport } from './commands/export';
 import { registerLintWorkspace } from './commands/lint-workspace';
 import { registerNewReport } from './commands/new-report';
 import { registerOpenPreview } from './commands/open-preview';
 import { registerRestartServer } from './commands/restart-server';
 import { registerSelectJournal } from './commands/select-journal';
+import { registerShowChecklist } from './commands/show-checklist';
 import { registerShowOutput } from './commands/show-output';
 import { lendFiles } from './files';
 import { FigurePaste } from './paste/figure';
@@ -28,6 +30,7 @@ export type MakeClient = (id: string, name: string, options: LanguageClientOptio
 export interface Desk {
   readonly server: Server;
   readonly preview: Preview;
+  readonly checklist: ChecklistView;
 }
 
 /** What the extension hands to other extensions, and to its tests. */
@@ -36,6 +39,8 @@ export interface Api {
   ready(): Promise<void>;
   /** What the preview has just been given to show. */
   readonly onDidRender: vscode.Event<RenderResult>;
+  /** What the side bar shows of the reporting guideline. */
+  readonly checklist: ChecklistView;
 }
 
 let running: Server | undefined;
@@ -48,10 +53,12 @@ export function activate(context: vscode.ExtensionContext, make: MakeClient): Ap
   const server = new Server(make(id, name, clientOptions()));
   running = server;
   const preview = new Preview(context.extensionUri, server);
-  const desk: Desk = { server, preview };
+  const checklist = new ChecklistView(server);
+  const desk: Desk = { server, preview, checklist };
   context.subscriptions.push(
     server,
     preview,
+    checklist,
     lendFiles(server.client),
     trackActiveReport(),
     startWithFirstReport(server),
@@ -60,7 +67,9 @@ export function activate(context: vscode.ExtensionContext, make: MakeClient): Ap
     registerPaste(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.restart()),
     server.client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) preview.refresh();
+      if (newState !== State.Running) return;
+      preview.refresh();
+      checklist.refresh();
     }),
     registerNewReport(desk),
     registerOpenPreview(desk),
@@ -68,9 +77,10 @@ export function activate(context: vscode.ExtensionContext, make: MakeClient): Ap
     registerExport(desk),
     registerLintWorkspace(desk),
     registerRestartServer(desk),
+    registerShowChecklist(desk),
     registerShowOutput(desk),
   );
-  return { ready: () => server.start(), onDidRender: preview.onDidRender };
+  return { ready: () => server.start(), onDidRender: preview.onDidRender, checklist };
 }
 
 /** Ends the server in good order. */

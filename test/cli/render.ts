@@ -76,6 +76,16 @@ describe('render', () => {
     assert.match(folder.read('v.docx'), /^PK/);
   });
 
+  test('gives the checklist that fits or the one that is named', async () => {
+    const { code, stdout } = await folder.run(['render', 'a.case.md', '--part', 'checklist']);
+    assert.equal(code, 0);
+    assert.match(stdout, /^CARE 2013 checklist\n[\s\S]*\[Not applicable\] 5c Patient information/);
+    const named = await folder.run(['render', 'a.case.md', '--part=checklist', '--checklist=scare', '--to=json']);
+    assert.equal(JSON.parse(named.stdout).checklist, 'scare');
+    assert.equal((await folder.run(['render', 'a.case.md', '--part=checklist', '--to=docx', '-o', 'c.docx'])).code, 0);
+    assert.match(folder.read('c.docx'), /^PK/);
+  });
+
   test('a picture outside the workspace stays outside', async () => {
     const report = goodReport.replace(
       'consent:',
@@ -101,7 +111,8 @@ describe('render', () => {
       [[], /Which report/],
       [['a.case.md'], /Which part/],
       [['a.case.md', '--part', 'abstrct'], /Did you mean `abstract`/],
-      [['a.case.md', '--part', 'checklist'], /not in this version/],
+      [['a.case.md', '--part', 'abstract', '--checklist', 'care'], /goes with `--part checklist`/],
+      [['a.case.md', '--part', 'checklist', '--checklist', 'carf'], /Did you mean `care`/],
       [['a.case.md', '--part', 'abstract', '--to', 'docx'], /can't be written as `docx`/],
       [['a.case.md', '--part', 'report', '--to', 'docx'], /Name a file with `-o report\.docx`/],
       [['a.case.md', '--part', 'abstract', '--to', 'svg'], /It takes `text`, `html` or `json`/],

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { describe, test } from 'node:test';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver';
 import {
+  type ChecklistResult,
   type ChoicesResult,
   type CompareJournalsResult,
+  checklistMethod,
   choicesMethod,
   compareJournalsMethod,
   type RenderResult,
@@ -56,6 +58,29 @@ describe('the journals of a repository', () => {
       } finally {
         await editor.close();
       }
+    }
+  });
+});
+
+describe('the checklist of a report', () => {
+  test('has each item with its status and a place to jump to; a letter has none', async () => {
+    const editor = await opened(true);
+    try {
+      const ask = (name: string) =>
+        editor.connection.sendRequest<ChecklistResult>(checklistMethod, { uri: `file:///w/${name}` });
+      const { name, items } = await ask('a.case.md');
+      assert.equal(name, 'CARE 2013');
+      const sex = items.find(({ id }) => id === 'demographics')!;
+      assert.deepEqual([sex.status, sex.statusText, sex.number], ['reported', 'Reported', '5a']);
+      assert.equal(base.split('\n')[sex.evidence[0]!.range.start.line], '  age: 52 years');
+      const missing = items.find(({ id }) => id === 'examination')!;
+      assert.equal(base.split('\n')[missing.place.start.line], 'findings:');
+      assert.ok(missing.notes.length > 0);
+      await editor.show('letter.case.md', base.replace('case-report: 1', 'case-report: 1\ntype: image letter'));
+      assert.deepEqual(await ask('letter.case.md'), { items: [] });
+      assert.deepEqual(await ask('nothing.md'), { items: [] });
+    } finally {
+      await editor.close();
     }
   });
 });

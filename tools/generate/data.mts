@@ -47,6 +47,9 @@ export async function generateData(root: string): Promise<Derived[]> {
       lists.map(({ $schema, ...list }) => list),
     ),
   );
+  const checklistSchema = await json('checklist.schema.json');
+  const evidence = checklistSchema.properties.items.items.properties.evidence.items['x-enum-descriptions'];
+  parts.push(lazy('evidenceDescriptions', 'Readonly<Record<string, string>>', evidence));
   parts.push(lazy('facts', "FactList['facts']", (await json('facts.json')).facts));
   parts.push(lazy('reportSchema', 'JsonSchema', await json('case-report.schema.json')));
   parts.push(lazy('configurationSchema', 'JsonSchema', await json('configuration.schema.json')));

@@ -19,6 +19,15 @@ const forms: readonly Form[] = [
   form('report', 'html', 'Web page', 'One file with its figures in it.', '.html', 'HTML'),
   form('report', 'jats', 'JATS XML', 'What publishers and PubMed Central take.', '.xml', 'JATS'),
   form('abstract', 'text', 'Abstract as text', 'As the journal prints it.', '.abstract.txt', 'Text'),
+  form(
+    'checklist',
+    'docx',
+    'Checklist for Word',
+    'The reporting guideline as a form to send with the report.',
+    '.checklist.docx',
+    'Word',
+  ),
+  form('checklist', 'html', 'Checklist as a page', 'The same, to print.', '.checklist.html', 'HTML'),
   form('timeline', 'svg', 'Timeline', 'A picture, for item 7 of the CARE checklist.', '.timeline.svg', 'SVG'),
   form('outcomes', 'svg', 'Scores over time', 'A picture.', '.scores.svg', 'SVG'),
   form(

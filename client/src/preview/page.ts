@@ -34,13 +34,14 @@ export function pageHtml(webview: vscode.Webview, extension: vscode.Uri): string
 <button type="button" data-part="abstract" aria-pressed="true">Abstract</button>
 <button type="button" data-part="timeline" aria-pressed="false">Timeline</button>
 <button type="button" data-part="outcomes" aria-pressed="false">Scores</button>
+<button type="button" data-part="checklist" aria-pressed="false">Checklist</button>
 </nav>
 <p><button type="button" id="journal" hidden></button></p>
 </header>
 <p id="status" role="status" aria-live="polite"></p>
 <main id="content" aria-label="Preview" aria-describedby="usage"></main>
 <footer>
-<p id="usage">Double-click a passage, or press Enter on a heading, to go to its source.</p>
+<p id="usage">Double-click a passage, or press Enter on a heading or a link, to go to its source.</p>
 </footer>
 <script nonce="${nonce}" src="${media('preview.js')}"></script>
 </body>

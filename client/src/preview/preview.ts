@@ -14,7 +14,12 @@ const echo = 250;
 const viewType = 'caseReport.preview';
 
 /** What the preview can show, as its title names it. */
-const partNames: Record<PreviewPart, string> = { abstract: 'Abstract', timeline: 'Timeline', outcomes: 'Scores' };
+const partNames: Record<PreviewPart, string> = {
+  abstract: 'Abstract',
+  timeline: 'Timeline',
+  outcomes: 'Scores',
+  checklist: 'Checklist',
+};
 
 /**
  * The formatted abstract, or a picture of the facts, beside the editor. There is one, and it follows the active report.

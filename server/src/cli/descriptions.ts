@@ -55,13 +55,14 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use, unreadable
       {
         name: 'part',
         value: 'PART',
-        help: 'abstract, report (all), timeline, outcomes (scores), verdict (for the desk)',
+        help: 'abstract, report (all), timeline, outcomes, checklist, verdict (for the desk)',
       },
       {
         name: 'to',
         value: 'FORM',
-        help: 'text, html, json; report: html, docx, jats; verdict: also docx; pictures: also svg',
+        help: 'text, html, json, svg, docx or jats; not every part has every form',
       },
+      { name: 'checklist', value: 'ID', help: 'care, scare or process, instead of the guideline that fits' },
       journal,
       { name: 'output-file', short: 'o', value: 'FILE', help: 'write to FILE instead of the terminal' },
       { name: 'config', value: 'FILE', help: 'use this configuration in place of the .case-report.yaml files' },

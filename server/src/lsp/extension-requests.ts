@@ -8,10 +8,13 @@ import type { Journal } from '../core/model/generated/types';
 import { Report } from '../core/model/report';
 import { renderAbstract } from '../render/abstract';
 import { abstractToHtml } from '../render/abstract-html';
+import { checklistOf } from '../render/checklist/checklist';
+import { checklistToHtml, noChecklist } from '../render/checklist/checklist-html';
 import { illustratedOutcomes, illustratedTimeline } from '../render/pictures/illustrated';
 import { outcomesOf } from '../render/pictures/outcomes';
 import { pictureToHtml } from '../render/pictures/picture-page';
 import { timelineOf } from '../render/pictures/timeline';
+import { checklistForSideBar } from './checklist';
 import { journalChanges } from './compare-journals';
 import { exportReport } from './export';
 import { textEdits } from './positions';
@@ -19,9 +22,12 @@ import {
   type AddFigureParams,
   type AddFigureResult,
   addFigureMethod,
+  type ChecklistParams,
+  type ChecklistResult,
   type ChoicesResult,
   type CompareJournalsParams,
   type CompareJournalsResult,
+  checklistMethod,
   choicesMethod,
   compareJournalsMethod,
   type ExportParams,
@@ -63,6 +69,12 @@ export function answerExtension(connection: Connection, session: Session): void 
       return source ? journalChanges(source, settings) : { current: '', journals: [] };
     },
   );
+  connection.onRequest(checklistMethod, async ({ uri }: ChecklistParams): Promise<ChecklistResult> => {
+    const checked = await session.checked(uri);
+    return checked
+      ? checklistForSideBar(checked.report, journalFor(checked.report, await session.settings(uri)))
+      : { items: [] };
+  });
   connection.onRequest(statusMethod, async ({ uri }: StatusParams): Promise<StatusResult | null> => {
     const checked = await session.checked(uri);
     return checked ? statusOf(checked, await session.settings(uri)) : null;
@@ -92,6 +104,10 @@ function htmlOf(report: Report, part: PreviewPart, journal: Journal): string {
   switch (part) {
     case 'timeline':
       return pictureToHtml(illustratedTimeline(timelineOf(report)));
+    case 'checklist': {
+      const checklist = checklistOf(report, journal);
+      return checklist ? checklistToHtml(checklist) : noChecklist;
+    }
     case 'outcomes':
       return pictureToHtml(illustratedOutcomes(outcomesOf(report)));
     default:

@@ -5,7 +5,7 @@
 export const renderMethod = 'caseReport/render';
 
 /** What the preview can show: the formatted abstract, or the report's facts as a picture. */
-export type PreviewPart = 'abstract' | 'timeline' | 'outcomes';
+export type PreviewPart = 'abstract' | 'timeline' | 'outcomes' | 'checklist';
 
 export interface RenderParams {
   readonly uri: string;
@@ -27,7 +27,7 @@ export const exportMethod = 'caseReport/export';
 
 export interface ExportParams {
   readonly uri: string;
-  readonly part: 'abstract' | 'report' | 'timeline' | 'outcomes' | 'verdict';
+  readonly part: 'abstract' | 'report' | 'timeline' | 'outcomes' | 'checklist' | 'verdict';
   readonly to: 'text' | 'html' | 'json' | 'svg' | 'docx' | 'jats';
 }
 
@@ -93,6 +93,42 @@ export interface NewReportParams {
 
 export interface NewReportResult {
   readonly text: string;
+}
+
+/** An open report held against its reporting guideline, for the side bar. */
+export const checklistMethod = 'caseReport/checklist';
+
+export interface ChecklistParams {
+  readonly uri: string;
+}
+
+/** A stretch of the report. Lines and UTF-16 code units, zero-based. */
+export interface ChecklistRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export interface ChecklistItem {
+  readonly id: string;
+  /** The number in the guideline, if it is known. */
+  readonly number?: string;
+  readonly topic: string;
+  readonly asks: string;
+  readonly status: 'reported' | 'partial' | 'missing' | 'not applicable' | 'human';
+  /** The status in words. */
+  readonly statusText: string;
+  readonly evidence: readonly { readonly label: string; readonly range: ChecklistRange }[];
+  /** What was not found, what to do about it, and what only a reader can judge: sentences. */
+  readonly notes: readonly string[];
+  /** Where what is missing would stand. */
+  readonly place: ChecklistRange;
+}
+
+export interface ChecklistResult {
+  /** The guideline, as `CARE 2013`; absent where none is for this kind of report. */
+  readonly name?: string;
+  readonly note?: string;
+  readonly items: readonly ChecklistItem[];
 }
 
 /** What a status bar tells of an open report; `null` for any other document. */

@@ -13,6 +13,8 @@ export const forms = ['text', 'html', 'json', 'svg', 'docx', 'jats'] as const;
 export interface Given {
   readonly report: Report;
   readonly settings: Settings;
+  /** The id of the reporting guideline, where it is not the one that fits. */
+  readonly checklist?: string;
   /** The pictures of its figures, and what kept one out, read when they are asked for. */
   pictures(): Promise<FoundPictures>;
   /** Something the reader of the result should know, in a sentence. */
@@ -103,6 +105,23 @@ async function verdictOf({ report, settings }: Given) {
   return verdictOf(report, journalFor(report, settings), diagnostics);
 }
 
-export const parts = { abstract, report, timeline, outcomes, verdict };
+/** The reporting guideline as a form: what is reported, where, and what is open. */
+const checklist: Writers = {
+  text: async (given) => (await import('./checklist/checklist-written')).checklistToText(await checklistIn(given)),
+  html: async (given) => (await import('./checklist/checklist-written')).checklistToPage(await checklistIn(given)),
+  json: async (given) => (await import('./checklist/checklist-written')).checklistToJson(await checklistIn(given)),
+  docx: async (given) => (await import('./checklist/checklist-docx')).checklistToDocx(await checklistIn(given)),
+};
+
+async function checklistIn({ report, settings, remark, checklist: id }: Given) {
+  const { checklistOf } = await import('./checklist/checklist');
+  const journal = journalFor(report, settings);
+  const fitting = checklistOf(report, journal, id);
+  if (!fitting)
+    remark('The guidelines are for case reports and series, not for image letters; this one is held against CARE.');
+  return fitting ?? checklistOf(report, journal, 'care')!;
+}
+
+export const parts = { abstract, report, timeline, outcomes, checklist, verdict };
 export type PartName = keyof typeof parts;
 export const partNames = Object.keys(parts) as PartName[];

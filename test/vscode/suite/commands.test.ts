@@ -150,4 +150,27 @@ suite('commands', () => {
     await vscode.commands.executeCommand('caseReport.restartServer');
     await until('the finding after the restart', () => findRule(document.uri, 'level/syntax'));
   });
+
+  test('the checklist opens in the side bar, leads to its evidence, and follows the text', async () => {
+    const editor = await openFresh('mistakes.case.md');
+    await vscode.commands.executeCommand('caseReport.showChecklist');
+    const items = await until('the checklist', () => api.checklist.result?.items);
+    assert.equal(api.checklist.result?.name, 'CARE 2013');
+    const topics = api.checklist.getChildren();
+    assert.ok(topics.length >= 12);
+    const [title] = api.checklist.getChildren(topics[0]);
+    const { command, label } = api.checklist.getTreeItem(title!);
+    assert.match(String(label), /^1 The title names/);
+    await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
+    const line = await until('the title', () => vscode.window.activeTextEditor?.selection.active.line);
+    assert.match(editor.document.lineAt(line).text, /^title:/);
+    assert.ok(items.some(({ status }) => status === 'missing'));
+  });
+
+  test('the checklist is shown as a page', async () => {
+    await openFresh('mistakes.case.md');
+    const page = rendered(({ html }) => html.includes('class="checklist"'));
+    await vscode.commands.executeCommand('caseReport.openChecklistPage');
+    assert.match((await page).html, /class="jump" href="#line-\d+" data-line="\d+"/);
+  });
 });

@@ -15,19 +15,18 @@ import { SurroundingsOfReports } from '../surrounding-files';
 import { Workspace } from '../workspace';
 import { writeResult } from '../write-file';
 
-/** Promised for a later version. */
-const laterParts = ['checklist'];
-
 /** Writes a part of a report in another form. */
 export async function render(args: Arguments, io: Io): Promise<number> {
   const [given] = args.positionals;
   if (given === undefined) throw new UsageError('Which report? `case-report render FILE --part abstract`.');
-  const part = args.choice('part', partNames, laterParts);
+  const part = args.choice('part', partNames);
   if (!part) throw new UsageError('Which part? `--part abstract` gives the formatted abstract.');
   const writers: Writers = parts[part];
   const form = args.choice('to', forms) ?? defaultForm(part);
   const writer = writers[form];
   if (!writer) throw new UsageError(formsOf(part, form, writers));
+  const checklist = args.choice('checklist', ['care', 'scare', 'process']);
+  if (checklist && part !== 'checklist') throw new UsageError('`--checklist` goes with `--part checklist`.');
   const output = args.one('output-file');
   if (form === 'docx' && output === undefined)
     throw new UsageError('A DOCX file is nothing for the terminal. Name a file with `-o report.docx`.');
@@ -50,6 +49,7 @@ export async function render(args: Arguments, io: Io): Promise<number> {
   const content = await writer({
     report,
     settings,
+    ...(checklist ? { checklist } : {}),
     pictures: async () => (await import('../../ingest/pictures')).readPictures(report, file, outside.access),
     remark: (text) => io.stderr.write(`case-report: ${withoutControls(text)}\n`),
   });

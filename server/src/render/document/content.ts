@@ -28,6 +28,8 @@ export type Block =
 export interface TableBlock {
   readonly header: readonly (readonly Inline[])[];
   readonly rows: readonly (readonly (readonly Inline[])[])[];
+  /** How much of the width each column has, where they are not alike. */
+  readonly widths?: readonly number[];
 }
 
 /** A figure with its number in the report. */

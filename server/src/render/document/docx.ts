@@ -11,6 +11,7 @@ import {
   LineNumberRestartFormat,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -31,6 +32,8 @@ export interface DocxPart {
   readonly blocks: readonly Block[];
   /** Numbers in the margin, one for each line, as reviewers want them. */
   readonly lineNumbers?: boolean;
+  /** Pages on their side, for wide tables. */
+  readonly landscape?: boolean;
 }
 
 export interface DocxOptions {
@@ -54,9 +57,9 @@ const tallestPicture = 640;
 /** A document for a word processor. Its properties name no person and nothing of the front matter but the title. */
 export async function toDocx(options: DocxOptions): Promise<Uint8Array> {
   const writer = new Writer(options);
-  const sections = options.parts.map(({ blocks, lineNumbers }) => ({
+  const sections = options.parts.map(({ blocks, lineNumbers, landscape }) => ({
     properties: {
-      page,
+      page: landscape ? { ...page, size: { ...page.size, orientation: PageOrientation.LANDSCAPE } } : page,
       ...(lineNumbers
         ? { lineNumbers: { countBy: 1, distance: 360, restart: LineNumberRestartFormat.CONTINUOUS } }
         : {}),
@@ -232,7 +235,7 @@ function levels(form: (level: number) => Pick<ILevelsOptions, 'format' | 'text' 
   }));
 }
 
-function tableOf({ header, rows }: TableBlock): Table {
+function tableOf({ header, rows, widths }: TableBlock): Table {
   const line = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const cell = (content: readonly Inline[], bold: boolean) =>
@@ -244,7 +247,9 @@ function tableOf({ header, rows }: TableBlock): Table {
   const filled = (row: TableBlock['header']) => Array.from({ length: columns }, (_, column) => row[column] ?? []);
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: Array.from({ length: columns }, () => Math.floor((11_906 - 2 * inch) / columns)),
+    columnWidths: widths
+      ? widths.map((share) => Math.floor((share * (11_906 - 2 * inch)) / widths.reduce((sum, each) => sum + each, 0)))
+      : Array.from({ length: columns }, () => Math.floor((11_906 - 2 * inch) / columns)),
     borders: {
       top: line,
       bottom: line,
