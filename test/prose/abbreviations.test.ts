@@ -140,7 +140,7 @@ describe('whatever the text', () => {
       const start = worked();
       abbreviationsOf(prose);
       const took = worked() - start;
-      assert.ok(took < 2000, `${took} ms`);
+      assert.ok(took < 10_000, `${took} ms`);
     });
   }
 });

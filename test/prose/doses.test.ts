@@ -116,7 +116,7 @@ describe('whatever the text', () => {
       const start = worked();
       dosesIn(prose);
       const took = worked() - start;
-      assert.ok(took < 5000, `${took} ms`);
+      assert.ok(took < 10_000, `${took} ms`);
     });
   }
 });

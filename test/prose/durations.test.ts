@@ -73,7 +73,7 @@ describe('stretches of time in prose', () => {
       const start = performance.now();
       durationsIn(prose);
       const took = performance.now() - start;
-      assert.ok(took < 5000, `${took} ms`);
+      assert.ok(took < 10_000, `${took} ms`);
     });
   }
 });
