@@ -137,4 +137,21 @@ export const english: IdentifierLanguage = {
   ),
   rooms: words('Suite|suite|Apt|apt|Apartment|Unit|Flat|Box|P.O. Box|PO Box|PSC|Ste'),
   postcodeCues: words('zip code|zip|ZIP code|ZIP|postcode|post code|postal code'),
+
+  context: {
+    ethics:
+      /\b(?:[Ee]thics?|[Ee]thical|[Ii]nstitutional [Rr]eview|IRB|[Rr]eview [Bb]oard|Helsinki|[Rr]egistry|ClinicalTrials|PROSPERO|[Tt]rial [Rr]egistration|[Gg]rant|[Ff]unded)\b/,
+    publication:
+      /\b(?:PubMed|MEDLINE|Medline|E[Mm][Bb][Aa][Ss][Ee]|Scopus|Web of Science|Cochrane|Google Scholar|Science ?Direct|[Ll]iterature|[Dd]atabases?|published|[Pp]ublications?|accessed|[Aa]vailable (?:at|from|online)|FDA|EMA|WHO|CDC|World Health|Food and Drug|[Gg]uidelines?|licen[cs]ed|marketed|inaugurated|[Ss]oftware|[Vv]ersion|GenBank|[Ss]upplement[a-zß-ɏ]*)\b/,
+    patientAgain:
+      /\b(?:patients?|pt|he|she|his|her|we|our|who|admitted|seen|visited|treated|evaluated|diagnosed|presented|underwent|discharged|operated|male|female|man|woman)\b/i,
+    patient: /\b(?:patients?|he|she|his|her|him|we|our|case|admitted|underwent)\b/i,
+    thanks: /\b(?:thank|thanks|grateful|acknowledge|contributed)\b/i,
+    stamp: /\b(?:Received|Accepted|Submitted|Revised|Published)(?: online)?:?\s{1,3}$/,
+    gene: /\b(?:GenBank|GEO)\b/,
+    maker:
+      /\b(?:Inc|Ltd|GmbH|Corp|Corporation|Co|LLC|AG|KG|S\.A|SpA|Company|Pharma[a-zß-ɏ]*|Laborator[a-zß-ɏ]+|Technolog[a-zß-ɏ]+|Scientific|Instruments|Systems|Manufactur[a-zß-ɏ]+|Biotech[a-zß-ɏ]*|Devices|Surgical|Healthcare)\b|[™®]/,
+    otherHeadings:
+      /^(?:\W|\d|\.)*(?:references?|bibliography|acknowledg|ethic|funding|declarations?|conflicts? of|competing|author(?:s['’]?)? contribution|contribut|affiliation|data (?:availability|sharing)|consent (?:for|to) publi|abbreviation|orcid|statement)/i,
+  },
 };

@@ -6,6 +6,7 @@ import { readAddresses } from './addresses';
 import { readOldAges } from './ages';
 import { readEmails, readIpAddresses, readPhones, readUrls } from './contacts';
 import { readDates } from './dates';
+import { english } from './english';
 import type { Identifier } from './identifier';
 import { readNames } from './names';
 import { readNumbers } from './numbers';
@@ -19,6 +20,9 @@ export interface Identified extends Identifier {
   /** The value of the front matter it stands in; absent in the narrative. */
   readonly at?: Located;
 }
+
+/** What the words around an identifier are about. */
+const { context } = english;
 
 /** The readers, the surest first: where two claim the same words, the earlier one has them. */
 const readers = [
@@ -43,9 +47,6 @@ export const identifiersOf = once((prose: Prose): readonly Identified[] => [
   ...inFrontMatter(prose.report),
   ...inNarrative(prose),
 ]);
-
-const told =
-  /^(?:\W|\d|\.)*(?:references?|bibliography|acknowledg|ethic|funding|declarations?|conflicts? of|competing|author(?:s['’]?)? contribution|contribut|affiliation|data (?:availability|sharing)|consent (?:for|to) publi|abbreviation|orcid|statement)/i;
 
 function inNarrative(prose: Prose): Identified[] {
   const { report } = prose;
@@ -89,7 +90,7 @@ function silentIn({ report, parts }: Prose): Span[] {
   const { body } = report.source;
   const kept = new Set(parts.map(({ span }) => span.start));
   const sections = body.sections.flatMap(({ heading, span, own }) => {
-    if (told.test(heading.text)) return [span];
+    if (context.otherHeadings.test(heading.text)) return [span];
     return own.end > own.start && !kept.has(own.start) ? [own] : [];
   });
   return [...body.hidden, ...sections].sort((a, b) => a.start - b.start);
@@ -182,23 +183,8 @@ function inFrontMatter(report: Report): Identified[] {
   return found;
 }
 
-/** Words of decisions on research, and of its registers; letters in capitals are told from words such as `who`. */
-const ethics =
-  /\b(?:[Ee]thics?|[Ee]thical|[Ii]nstitutional [Rr]eview|IRB|[Rr]eview [Bb]oard|Helsinki|[Rr]egistry|ClinicalTrials|PROSPERO|[Tt]rial [Rr]egistration|[Gg]rant|[Ff]unded)\b/;
-const publication =
-  /\b(?:PubMed|MEDLINE|Medline|E[Mm][Bb][Aa][Ss][Ee]|Scopus|Web of Science|Cochrane|Google Scholar|Science ?Direct|[Ll]iterature|[Dd]atabases?|published|[Pp]ublications?|accessed|[Aa]vailable (?:at|from|online)|FDA|EMA|WHO|CDC|World Health|Food and Drug|[Gg]uidelines?|licen[cs]ed|marketed|inaugurated|[Ss]oftware|[Vv]ersion|GenBank|[Ss]upplement[a-zß-ɏ]*)\b/;
-/** What tells that the words behind it are about a patient again. */
-const turn =
-  /\b(?:patients?|pt|he|she|his|her|we|our|who|admitted|seen|visited|treated|evaluated|diagnosed|presented|underwent|discharged|operated|male|female|man|woman)\b/i;
-const ofPatient = /\b(?:patients?|he|she|his|her|him|we|our|case|admitted|underwent)\b/i;
 const publicSite =
   /doi\.org|orcid\.org|ror\.org|clinicaltrials|ncbi\.nlm|pubmed|who\.int|\.gov\b|crd\.york|creativecommons|prisma-statement|care-statement|equator-network|github\.com|figshare|zenodo|osf\.io|supplement|table e-/i;
-
-/** Thanks to colleagues, wherever they stand. */
-const thanks = /\b(?:thank|thanks|grateful|acknowledge|contributed)\b/i;
-/** Dates that journals print of an article. */
-const stamp = /\b(?:Received|Accepted|Submitted|Revised|Published)(?: online)?:?\s{1,3}$/;
-const gene = /\b(?:GenBank|GEO)\b/;
 
 /** An identifier among the words around it. */
 interface InContext {
@@ -214,7 +200,7 @@ interface InContext {
 
 /** Whether an identifier belongs to a publication, a board, a maker or the public, and to no patient. */
 function isOfOthers({ one, text, sentence, at, part, cites }: InContext): boolean {
-  const isOutside = part === 'other' && !ofPatient.test(sentence);
+  const isOutside = part === 'other' && !context.patient.test(sentence);
   switch (one.kind) {
     case 'e-mail address':
     case 'web address':
@@ -226,23 +212,23 @@ function isOfOthers({ one, text, sentence, at, part, cites }: InContext): boolea
     case 'account number':
     case 'licence number':
     case 'device number':
-      return isAbout(ethics, sentence, at) || gene.test(sentence);
+      return isAbout(context.ethics, sentence, at) || context.gene.test(sentence);
     case 'age':
       return cites;
     case 'date':
       return (
         cites ||
         isOutside ||
-        isAbout(ethics, sentence, at) ||
-        isAbout(publication, sentence, at) ||
-        stamp.test(sentence.slice(0, at))
+        isAbout(context.ethics, sentence, at) ||
+        isAbout(context.publication, sentence, at) ||
+        context.stamp.test(sentence.slice(0, at))
       );
     case 'institution':
     case 'place':
-      return cites || part === 'other' || isAbout(ethics, sentence, at) || isMaker(sentence, at);
+      return cites || part === 'other' || isAbout(context.ethics, sentence, at) || isMaker(sentence, at);
     case 'name':
     case 'clinician':
-      return cites || thanks.test(sentence) || isMaker(sentence, at);
+      return cites || context.thanks.test(sentence) || isMaker(sentence, at);
     default:
       return false;
   }
@@ -252,14 +238,11 @@ function isOfOthers({ one, text, sentence, at, part, cites }: InContext): boolea
 function isAbout(matter: RegExp, sentence: string, at: number): boolean {
   const lead = sentence.slice(Math.max(0, at - 260), at);
   const match = [...lead.matchAll(new RegExp(matter, `${matter.flags}g`))].at(-1);
-  if (match && !turn.test(lead.slice(match.index + match[0].length))) return true;
+  if (match && !context.patientAgain.test(lead.slice(match.index + match[0].length))) return true;
   const tail = sentence.slice(at, at + 70);
   const behind = matter.exec(tail);
-  return behind !== null && !turn.test(tail.slice(0, behind.index)) && !turn.test(lead);
+  return behind !== null && !context.patientAgain.test(tail.slice(0, behind.index)) && !context.patientAgain.test(lead);
 }
-
-const maker =
-  /\b(?:Inc|Ltd|GmbH|Corp|Corporation|Co|LLC|AG|KG|S\.A|SpA|Company|Pharma[a-zß-ɏ]*|Laborator[a-zß-ɏ]+|Technolog[a-zß-ɏ]+|Scientific|Instruments|Systems|Manufactur[a-zß-ɏ]+|Biotech[a-zß-ɏ]*|Devices|Surgical|Healthcare)\b|[™®]/;
 
 /** Whether a place of a sentence lies in the brackets that name a product's maker, `(B. Braun, Melsungen, Germany)`. */
 function isMaker(sentence: string, at: number): boolean {
@@ -269,5 +252,5 @@ function isMaker(sentence: string, at: number): boolean {
   if (close >= 0 && close < at) return false;
   const inside = sentence.slice(open + 1, close < 0 ? open + 200 : close);
   if (/\b(?:Hospital|Clinic|MRN|SSN)\b/.test(inside)) return false;
-  return maker.test(inside) || (inside.match(/,/g) ?? []).length >= 2;
+  return context.maker.test(inside) || (inside.match(/,/g) ?? []).length >= 2;
 }

@@ -65,6 +65,28 @@ export interface IdentifierLanguage {
   readonly streetNouns: readonly string[];
   readonly rooms: readonly string[];
   readonly postcodeCues: readonly string[];
+
+  /** What the words around an identifier are about, where it is no patient's. */
+  readonly context: {
+    /** Decisions on research and registers of it. */
+    readonly ethics: RegExp;
+    /** Publications, searches of them, authorities and software. */
+    readonly publication: RegExp;
+    /** What tells that the words behind it are about a patient again. */
+    readonly patientAgain: RegExp;
+    /** What tells that a sentence of introduction or discussion is about a patient. */
+    readonly patient: RegExp;
+    /** Thanks to colleagues, wherever they stand. */
+    readonly thanks: RegExp;
+    /** Words before the dates that journals print of an article. */
+    readonly stamp: RegExp;
+    /** Collections of genes, whose numbers are called accessions too. */
+    readonly gene: RegExp;
+    /** Words in brackets that name the maker of a product. */
+    readonly maker: RegExp;
+    /** Headings of sections that tell of no patient. */
+    readonly otherHeadings: RegExp;
+  };
 }
 
 /** What a labelled number can be. */
