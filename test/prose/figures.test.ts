@@ -38,6 +38,7 @@ describe('figures that the narrative cites', () => {
     'The figures of 2019 and a figure of 30 %': [],
     'a prefigure 2': [],
     'Fig. 1.5 mm': [],
+    'fields (Fig.1,2), and': ['1', '2'],
   }))
     test(text, () => assert.deepEqual(cited(text), expected));
 

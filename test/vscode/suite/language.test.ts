@@ -51,6 +51,22 @@ suite('in the editor', () => {
     assert.deepEqual(diagnosticsOf(fileUri('notes.md')), []);
   });
 
+  test('a citation leads to its entry in the bibliography', async () => {
+    const { document } = await openFresh('examples/cervical-epidural-cord-injury.case.md');
+    const at = rangeOf(document, '[@rathmell2015]').start.translate(0, 4);
+    const found = await until('the entry', async () => {
+      const [first] = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        at,
+      );
+      return first;
+    });
+    assert.ok(found.uri.path.endsWith('/examples/references.bib'), found.uri.path);
+    const bibliography = await vscode.workspace.openTextDocument(found.uri);
+    assert.equal(bibliography.getText(found.range), 'rathmell2015');
+  });
+
   test('levels are completed', async () => {
     await replace(editor, 'level: C56', 'level: C5');
     const at = rangeOf(editor.document, 'level: C5').end;

@@ -19,7 +19,7 @@ export interface UnnumberedCitation {
 }
 
 const keyword =
-  /(?<![\p{L}\p{N}-])(figures?|figs?\.?|tables?|tabs?\.)[ \t\u00a0\u202f]{0,2}\n?(?=([\d(]|[ivx]{1,4}(?![\p{L}])))/giu;
+  /(?<![A-Za-z\d-])(figures?|figs?\.?|tables?|tabs?\.)[ \t\u00a0\u202f]{0,2}\n?(?=[\d(]|[ivx]{1,4}(?![A-Za-z]))/gi;
 const alone =
   /(?<![p{L}p{N}-])\((?:see |see the )?(?:[Ff]igure|[Ff]ig\.)\)|(?<=\bthe )Figure(?= (?:shows|depicts|illustrates))/g;
 /** Others have figures too: a supplement, or the paper that is spoken of. */
@@ -69,7 +69,7 @@ export const unnumberedFigures = once((prose: Prose): readonly UnnumberedCitatio
 
 type Item = Pick<FigureCitation, 'number' | 'panels' | 'span'>;
 
-const number = /(\d{1,2}|[IVX]{1,4}|[ivx]{1,4}(?=[^\p{L}]))(?![\d%]|[.,]\d)/uy;
+const number = /(\d{1,2}|[IVX]{1,4}|[ivx]{1,4}(?=[^\p{L}]))(?![\d%]|\.\d)/uy;
 const letter = /(?:\(([A-Za-z])\)|([A-Za-z]))(?![\p{L}\p{N}])/uy;
 const and = /[ \t]?(?:,[ \t\n]?(?:and[ \t\n])?|[ \t\n]and[ \t\n]|[ \t]?[&/][ \t]?)(?:panels? )?/y;
 const to = /[ \t\u200b]?[-\u2010-\u2014][ \t\u200b]?|[ \t\n]to[ \t\n]/y;
