@@ -117,6 +117,33 @@ describe('DOCX', () => {
   });
 });
 
+describe('the verdict as DOCX', { skip: skipWithout('libreoffice-writer-nogui', 'poppler-utils') }, () => {
+  test('opens in a word processor, the letter on a page of its own', () => {
+    const report = path.join(root, 'examples/as-printed/cervical-epidural-cord-injury.case.md');
+    render(report, 'verdict', 'docx', 'verdict.docx');
+    const profile = `-env:UserInstallation=${pathToFileURL(file('profile'))}`;
+    const { status, stderr } = run('soffice', profile, '--headless', '--convert-to', 'pdf', 'verdict.docx');
+    assert.equal(status, 0, stderr);
+    const pages = run('pdftotext', '-layout', 'verdict.pdf', '-').stdout.split('\f');
+    assert.match(pages[0]!, /^ *Verdict for the desk[\s\S]*Blocking \(\d+\)[\s\S]*Ask the author/);
+    const letter = pages.find((page) => page.includes('Letter to the author'))!;
+    assert.match(letter, /^\s*Letter to the author\s+Dear author,/);
+    assert.match(letter, /With kind regards/);
+    // One numbering through corrections and questions.
+    const numbers = [
+      ...pages
+        .slice(pages.indexOf(letter))
+        .join('\n')
+        .matchAll(/^ *(\d+)\. /gm),
+    ].map(([, number]) => Number(number));
+    assert.ok(numbers.length > 5);
+    assert.deepEqual(
+      numbers,
+      numbers.map((_, index) => index + 1),
+    );
+  });
+});
+
 const dtd = path.join(root, '../shared/corpora/jats/dtd-1.3/JATS-journalpublishing1-3.dtd');
 const noValidator = skipWithout('libxml2-utils') || (existsSync(dtd) ? false : 'the DTD of JATS 1.3 is not here');
 
