@@ -51,7 +51,7 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
   const persons = anyOf(language.persons);
   const cueEnds = new Set(language.nameCues.map((cue) => cue.split(' ').at(-1)!));
   const cued = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(${anyOf(language.nameCues)})[:,?]?\\s{1,4}$`);
-  const personComma = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(?:${persons})(?:[ ][a-zß-ɏ\\d/-]{1,20}){0,6},[ ]$`);
+  const personComma = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(?:${persons})(?:[ ][^\\s,;.()]{1,24}){0,12},[ ]$`);
   const personBefore = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(?:${persons})(?:[ ][a-zß-ɏ\\d]{1,15}){0,3},?[ ]$`);
   const verbs = anyOf(language.personVerbs);
   const acting = new RegExp(`(${initials})\\s(?:${verbs})\\b`, 'y');
@@ -113,7 +113,11 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
     if (spoken && isName(spoken)) return found(start, spoken.length);
     if (text[start - 2] !== ',') return undefined;
     const pair = matchAt(apposed, text, start)?.[0];
-    return pair && isName(pair) && personComma.test(before(text, start, 150)) ? found(start, pair.length) : undefined;
+    if (!pair || !isName(pair) || illness.test(pair)) return undefined;
+    // A first name with an initial between commas is nothing else.
+    return betweenCommas.test(text.slice(start, start + pair.length + 2)) || personComma.test(before(text, start, 170))
+      ? found(start, pair.length)
+      : undefined;
   }
 
   function givenName(text: string, word: CapitalWord, given: string): Identifier | undefined {
@@ -162,6 +166,11 @@ function isCitedForm(text: string, start: number, family: string): boolean {
   if (/^[A-Z]{2,3}$/.test(family)) return true;
   return /^[A-Z]$/.test(family) && /[A-Za-zÀ-ɏ]+ [A-Z]{1,3}, $/.test(before(text, start, 30));
 }
+
+/** A word of an illness, a finding or a treatment, which some authors write large. */
+const illness =
+  /(?:itis|osis|[ae]mia|oma|pathy|ism|asis|algia|plegia|uria|ectomy|otomy|plasty|scopy|graphy|gram|therapy|tension|failure|stenosis|illness|injury|ation|pain|cancer|ing|rhage|lysis|trophy|al|ic|ous|ive|ar|etes|itus|ium|ide|axone|azole|cillin|cin|mab|nib|pril|olol|statin|olone|caine|amine|phate)(?: |$)/i;
+const betweenCommas = /^[A-ZÀ-Þ][a-zß-ɏ]{2,20} [A-ZÀ-Þ]\.[,)?;]/;
 
 /** Whether a word says where a person comes from: `Norwegian`, `Japanese`, `Turkish`. */
 function isOrigin(word: string): boolean {
