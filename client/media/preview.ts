@@ -43,7 +43,8 @@ function byId(id: string): HTMLElement {
 }
 
 function blocks(): HTMLElement[] {
-  return [...content.querySelectorAll<HTMLElement>('[data-line]')];
+  // A table that is folded away is no place to go to.
+  return [...content.querySelectorAll<HTMLElement>('[data-line]')].filter((block) => block.checkVisibility());
 }
 
 function lineOf(block: Element): number {

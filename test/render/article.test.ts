@@ -234,6 +234,16 @@ describe('the narrative', () => {
     assert.match(replaced.remarks.join(), /in the text is left out/);
   });
 
+  test('statements that the journal asks for and nobody made are told', () => {
+    const { remarks, statements } = article(withNarrative('', 'disclosures: { funding: none }\n'));
+    assert.match(remarks.join('\n'), /asks for statements that the report does not make yet: .*Ethics approval/);
+    assert.doesNotMatch(remarks.join('\n'), /Funding/);
+    assert.deepEqual(
+      statements.map(({ id }) => id),
+      ['funding'],
+    );
+  });
+
   test('drafts are no text of the author', () => {
     const { abstract } = article(
       withNarrative('# Abstract\n\n## Background\n\nMine.\n', 'patient: { age: 35 years, sex: female }\n'),

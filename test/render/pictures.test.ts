@@ -186,6 +186,19 @@ describe('a picture', () => {
     );
   });
 
+  test('leads to the lines it is made of', () => {
+    const text = textOf('cervical-epidural-cord-injury');
+    const svg = timelineToSvg(timelineOf(report(text)));
+    const line = /<g data-line="(\d+)">(?:(?!<\/g>).)*EMG \(at the left/.exec(svg)?.[1];
+    assert.match(
+      text
+        .split('\n')
+        .slice(Number(line), Number(line) + 2)
+        .join(),
+      /at: 6 months,.*modality: EMG/,
+    );
+  });
+
   test('runs nothing, loads nothing, and needs no style', () => {
     for (const { svg } of pictures)
       assert.doesNotMatch(svg, /<script|<style|style=|href|url\(|<image|foreignObject|\son\w+=/i);

@@ -4,6 +4,7 @@ import { readSections } from '../../core/model/sections';
 import type { CslItem, Surroundings } from '../../core/model/surroundings';
 import { countWords, type Section } from '../../core/syntax/body';
 import type { Span } from '../../core/text/span';
+import { listed } from '../../core/values/parsed';
 import { renderAbstract } from '../abstract';
 import { textOf } from '../blocks';
 import type { Block, Figure, Inline } from '../document/content';
@@ -68,8 +69,14 @@ export function articleOf(report: Report, journal: Journal, surroundings: Surrou
   const abstract = text.abstract();
   const { body, acknowledgements, ownList } = text.body();
   const rest = text.figuresLeft();
+  const open = statementsOf(report, journal).filter(({ missing }) => missing);
   const remarks = [
     ...citations.undefinedKeys.map((key) => `\`[@${key}]\` is cited and defined nowhere; it stays as it is written.`),
+    ...(open.length > 0
+      ? [
+          `${journal.name} asks for statements that the report does not make yet: ${listed(open.map(({ label }) => label))}.`,
+        ]
+      : []),
     ...(ownList === 'replaced'
       ? ['The reference list is made from the bibliography; the one in the text is left out.']
       : []),

@@ -25,7 +25,11 @@ export function outcomesToSvg(document: OutcomesDocument): string {
     const row = drawn.slice(index, index + columns);
     const head = Math.max(...row.map((panel) => titleOf(panel).length)) * 15 + 28;
     const parts = row.map((panel, column) => drawPanel(panel, 10 + column * (panelWidth + gap), y, head));
-    body.push(...parts.map(({ svg }) => svg));
+    body.push(
+      ...parts.map(({ svg }, column) =>
+        element('g', { 'data-line': document.lines.line(row[column]!.span.start) }, svg),
+      ),
+    );
     y += Math.max(...parts.map(({ height }) => height)) + 14;
   }
   const foot = footOf(document, drawn, y, width);
@@ -76,7 +80,7 @@ function drawPanel(panel: OutcomePanel, x: number, y: number, head: number): { s
     parts.push(label(x, below + 6, `${hidden} more in the table only`, { 'font-size': 10.5 }));
     below += 14;
   }
-  return { svg: element('g', {}, ...parts), height: below - y };
+  return { svg: parts.join(''), height: below - y };
 }
 
 function plotOf(panel: OutcomePanel, count: number, x: number, top: number, right: number): Plot {

@@ -1,7 +1,8 @@
+import type { LineIndex } from '../../core/text/line-index';
 import type { EventKind } from './events';
 import { mark } from './looks';
 import { element, faint, ink, label, picture, textWidth, wrapped } from './svg';
-import type { Moment, TimelineDocument } from './timeline';
+import type { Moment, MomentEvent, TimelineDocument } from './timeline';
 import { timelineInWords } from './timeline-words';
 
 const width = 742;
@@ -36,7 +37,7 @@ export function timelineToSvg(document: TimelineDocument): string {
       body.push(label(10, y + 12, name, { 'font-size': 14, 'font-weight': 'bold' }));
       y += 24;
     }
-    const drawn = drawMoments(moments.slice(0, mostMoments), document.dayZero, y);
+    const drawn = drawMoments(moments.slice(0, mostMoments), document, y);
     body.push(...drawn.svg);
     y = drawn.y + 14;
   }
@@ -50,7 +51,11 @@ export function timelineToSvg(document: TimelineDocument): string {
   return picture({ id: 'timeline', width, height: legend.y + 8, title, description: timelineInWords(document) }, body);
 }
 
-function drawMoments(moments: readonly Moment[], dayZero: string, top: number): { svg: string[]; y: number } {
+function drawMoments(
+  moments: readonly Moment[],
+  { dayZero, lines }: TimelineDocument,
+  top: number,
+): { svg: string[]; y: number } {
   const svg: string[] = [];
   let y = top;
   for (const moment of moments) {
@@ -75,13 +80,10 @@ function drawMoments(moments: readonly Moment[], dayZero: string, top: number): 
         'stroke-width': moment.isDayZero ? 3 : 1.5,
       }),
     );
-    for (const { kind, text: words } of moment.events) {
-      const { index, hollow } = looks[kind];
-      svg.push(mark(index, line + 20, y + 8, hollow));
-      for (const part of wrapped(words, size, width - text - 12, mostLines)) {
-        svg.push(label(text, y + 12, part, { 'font-size': size }));
-        y += rowHeight;
-      }
+    for (const event of moment.events) {
+      const drawn = drawEvent(event, lines, y);
+      svg.push(drawn.svg);
+      y = drawn.y;
     }
     y = Math.max(y, start + side.length * rowHeight) + 9;
   }
@@ -95,6 +97,24 @@ function drawMoments(moments: readonly Moment[], dayZero: string, top: number): 
     'stroke-width': 1.5,
   });
   return { svg: [rail, ...svg], y };
+}
+
+function drawEvent(
+  { kind, text: words, span }: MomentEvent,
+  lines: LineIndex,
+  top: number,
+): { svg: string; y: number } {
+  const { index, hollow } = looks[kind];
+  const parts = wrapped(words, size, width - text - 12, mostLines);
+  return {
+    svg: element(
+      'g',
+      { 'data-line': lines.line(span.start) },
+      mark(index, line + 20, top + 8, hollow),
+      ...parts.map((part, row) => label(text, top + 12 + row * rowHeight, part, { 'font-size': size })),
+    ),
+    y: top + parts.length * rowHeight,
+  };
 }
 
 function legendOf({ patients, dayZero }: TimelineDocument, top: number): { svg: string[]; y: number } {
