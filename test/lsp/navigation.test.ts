@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type {
+  CompletionList,
   DocumentLink,
   Hover,
   Location,
   MarkupContent,
   Position,
   Range,
+  TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { Editor, uriOf } from './editor';
@@ -85,7 +87,8 @@ function shown(uri: string, range: Range): string {
 }
 
 async function withCursor<T>(marked: string, use: (editor: Editor, position: Position) => Promise<T>): Promise<T> {
-  const editor = await Editor.open(files);
+  // A client that asks for diagnostics itself gets none that it does not wait for.
+  const editor = await Editor.open(files, { textDocument: { diagnostic: {} } });
   try {
     return await use(editor, await editor.show('a.case.md', marked));
   } finally {
@@ -233,6 +236,23 @@ describe('renaming', () => {
     await assert.rejects(renamed(at('eker2010', 1), 'derby2008'), /is taken/);
     await assert.rejects(renamed(at('fig:b|lock'), 'the block'), /letters, digits and hyphens/);
   });
+});
+
+describe('completion behind [@', () => {
+  const offered = (marked: string) =>
+    withCursor(marked, async (editor, position) => {
+      const { items } = await editor.ask<CompletionList>('textDocument/completion', 'a.case.md', position);
+      return items.map(({ label, textEdit }) => [label, shown(uriOf('a.case.md'), (textEdit as TextEdit).range)]);
+    });
+  test('offers figures and the entries of the bibliography, in place of the whole key', async () => {
+    assert.deepEqual(await offered(at('derb|y2008')), [
+      ['fig:block', '43: derby2008'],
+      ['fig:scores', '43: derby2008'],
+      ['eker2010', '43: derby2008'],
+      ['derby2008', '43: derby2008'],
+    ]);
+  });
+  test('offers nothing of it elsewhere', async () => assert.deepEqual(await offered(at('leg pain')), []));
 });
 
 test('links lead to files of the workspace, to ORCID and to DOIs', async () => {

@@ -4,7 +4,10 @@ import { complete } from '../../server/src/core/assist/complete';
 import { continueList } from '../../server/src/core/assist/continue-list';
 import { formatEdits } from '../../server/src/core/assist/format';
 import { hover } from '../../server/src/core/assist/hover';
+import { linksOf } from '../../server/src/core/assist/links';
+import { definitionAt, referencesAt } from '../../server/src/core/assist/navigate';
 import { folds, outline } from '../../server/src/core/assist/outline';
+import { renameAt } from '../../server/src/core/assist/rename';
 import { signatureAt } from '../../server/src/core/assist/signature';
 import { check } from '../../server/src/core/engine/check';
 import { applyEdits } from '../../server/src/core/engine/fix';
@@ -36,6 +39,14 @@ export function survives(text: string, offset = text.length, earlier?: Source): 
   outline(source);
   for (const { edits } of actionsAt(source, offset)) assert.ok(typeof applyEdits(text, edits) === 'string');
   signatureAt(source, offset);
+  for (const target of [
+    ...(definitionAt(source, offset, {})?.targets ?? []),
+    ...referencesAt(source, offset, {}, true),
+  ])
+    if (target.in === 'report') assert.ok(target.span.start <= target.span.end && target.span.end <= text.length);
+  const renaming = renameAt(source, offset, 'x1', {});
+  if ('edits' in renaming) assert.ok(typeof applyEdits(text, renaming.edits) === 'string');
+  for (const { span } of linksOf(source)) assert.ok(span.start <= span.end && span.end <= text.length);
   continueList(source, offset);
   const form = formatEdits(source);
   if (form.length > 0) {

@@ -9,12 +9,12 @@ import {
 import { complete } from '../core/assist/complete';
 import type { Completion, CompletionKind } from '../core/assist/completion';
 import { completeConfiguration } from '../core/assist/configuration-help';
-import type { Source } from '../core/syntax/source';
 import { LineIndex } from '../core/text/line-index';
+import type { Asked } from './navigation';
 import { rangeOf } from './positions';
 
 /** Markdown turns quick suggestions off in VS Code, so the list has to open by itself at what begins a word here. */
-export const triggerCharacters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:/-# {[,'];
+export const triggerCharacters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@:/-# {[,'];
 
 const kinds: Record<CompletionKind, CompletionItemKind> = {
   key: CompletionItemKind.Property,
@@ -38,8 +38,8 @@ export class CompletionDesk {
     this.#snippets = snippets;
   }
 
-  list(source: Source, position: Position): CompletionList {
-    return this.#keep(complete(source, source.lines.offset(position)), source.lines);
+  list({ source, settings }: Asked, position: Position): CompletionList {
+    return this.#keep(complete(source, source.lines.offset(position), settings), source.lines);
   }
 
   listOfConfiguration(text: string, position: Position): CompletionList {

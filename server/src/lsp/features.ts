@@ -38,7 +38,7 @@ export function answerFeatures(connection: Connection, session: Session, complet
   connection.onCompletion(({ textDocument: { uri }, position }) => {
     const configuration = session.configuration(uri);
     if (configuration !== undefined) return completions().listOfConfiguration(configuration, position);
-    return ofReport(uri, (source) => completions().list(source, position), null);
+    return ofAsked(uri, (asked) => completions().list(asked, position), null);
   });
   connection.onCompletionResolve((item) => completions().resolve(item));
   connection.onHover(({ textDocument: { uri }, position }) => {

@@ -1,8 +1,10 @@
+import type { Settings } from '../engine/settings';
 import { lexicon } from '../model/lexicon';
 import { Report } from '../model/report';
 import type { KeyDescription } from '../model/schema-guide';
 import { type Cursor, cursorAt } from '../syntax/cursor';
 import type { Source } from '../syntax/source';
+import { completeCitations } from './complete-citations';
 import { completeHeadings } from './complete-headings';
 import { completeKeys } from './complete-keys';
 import { completeValues } from './complete-values';
@@ -12,9 +14,9 @@ import type { Completion } from './completion';
  * What can stand at the cursor. It reads the path from the text and asks the schema, so that it also works in broken
  * YAML, inside flow collections and on an empty line.
  */
-export function complete(source: Source, offset: number): Completion[] {
+export function complete(source: Source, offset: number, settings: Settings = {}): Completion[] {
   const cursor = cursorAt(source.text, offset);
-  if (!cursor) return completeHeadings(source, offset);
+  if (!cursor) return completeCitations(source, offset, settings) ?? completeHeadings(source, offset);
   const description = lexicon.describe(cursor.path);
   if (!description) return [];
   const report = new Report(source);
