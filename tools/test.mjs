@@ -13,6 +13,7 @@ const steps = [
   ['robustness', process.execPath, ['tools/node-tests.mjs', 'robustness']],
   ['bundles', ...tsx('tools/build.mts')],
   ['the bundled command line', process.execPath, ['dist/cli.js', 'lint', 'examples/*.case.md']],
+  ['the preview’s page', process.execPath, ['tools/node-tests.mjs', 'preview', '--test-reporter=spec']],
   ['exports', process.execPath, ['tools/node-tests.mjs', 'exports', '--test-reporter=spec']],
   ['other editors', process.execPath, ['tools/node-tests.mjs', 'editors', '--test-reporter=spec']],
   ['a real VS Code', ...tsx('test/vscode/run.mts')],

@@ -14,7 +14,9 @@ declare function acquireVsCodeApi(): Host;
 const host = acquireVsCodeApi();
 const content = byId('content');
 const title = byId('title');
-const journal = byId('journal');
+const tools = byId('tools');
+const journal = byId('journal') as HTMLSelectElement;
+const use = byId('use');
 const status = byId('status');
 const switches = [...document.querySelectorAll<HTMLButtonElement>('button[data-part]')];
 
@@ -67,8 +69,9 @@ function inert(html: string): Node[] {
 function present(message: Extract<ToPage, { type: 'content' }>): void {
   const another = message.uri !== uri || message.part !== part;
   title.textContent = message.title;
-  journal.textContent = `Journal: ${message.journal}`;
-  journal.hidden = message.part !== 'abstract';
+  tools.hidden = message.part !== 'abstract';
+  use.hidden = !message.tried;
+  showJournals(message);
   if (another || shown === '' || status.classList.contains('problem')) {
     const report = message.title || 'a report without a title';
     say(
@@ -94,6 +97,27 @@ function present(message: Extract<ToPage, { type: 'content' }>): void {
   if (focused >= 0) headings()[focused]?.focus({ preventScroll: true });
   if (markedLine !== undefined) mark(markedLine);
   if (another) scrollTo(0, 0);
+}
+
+/** The list of journals with the one that is shown; it stays as it is while a reader goes through it. */
+function showJournals({ journals, journalId }: Extract<ToPage, { type: 'content' }>): void {
+  const known = [...journal.options].map(({ value }) => value).join();
+  if (known !== journals.map(({ id }) => id).join())
+    journal.replaceChildren(...journals.map(({ id, name }) => new Option(name, id)));
+  journal.value = journalId;
+}
+
+/** Puts an abstract on the clipboard as a word processor takes it. */
+function copy(html: string, text: string): void {
+  const put = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', put, { once: true });
+  const done = document.execCommand('copy');
+  document.removeEventListener('copy', put);
+  say(done ? 'The abstract is on the clipboard, for a word processor.' : 'The abstract could not be copied.', !done);
 }
 
 /** Which button is down says which part is shown. */
@@ -158,6 +182,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'content') present(data);
   else if (data.type === 'scroll') scrollToLines(data.first, data.last);
   else if (data.type === 'mark') mark(data.line);
+  else if (data.type === 'copy') copy(data.html, data.text);
   else if (data.type === 'status') say(data.text, data.problem);
 });
 
@@ -189,7 +214,12 @@ content.addEventListener('click', (event) => {
 content.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && event.target instanceof HTMLHeadingElement) openSource(event.target);
 });
-journal.addEventListener('click', () => host.postMessage({ type: 'selectJournal' }));
+journal.addEventListener('change', () => host.postMessage({ type: 'journal', id: journal.value }));
+use.addEventListener('click', () => host.postMessage({ type: 'selectJournal', id: journal.value }));
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]'))
+  button.addEventListener('click', () =>
+    host.postMessage({ type: 'copy', as: button.dataset.copy as 'text' | 'word' | 'jats' }),
+  );
 
 for (const button of switches)
   button.addEventListener('click', () => host.postMessage({ type: 'show', part: button.dataset.part as PreviewPart }));

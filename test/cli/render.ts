@@ -115,7 +115,7 @@ describe('render', () => {
       [['a.case.md', '--part', 'checklist', '--checklist', 'carf'], /Did you mean `care`/],
       [['a.case.md', '--part', 'abstract', '--to', 'docx'], /can't be written as `docx`/],
       [['a.case.md', '--part', 'report', '--to', 'docx'], /Name a file with `-o report\.docx`/],
-      [['a.case.md', '--part', 'abstract', '--to', 'svg'], /It takes `text`, `html` or `json`/],
+      [['a.case.md', '--part', 'abstract', '--to', 'svg'], /It takes `text`, `html`, `json` or `jats`/],
       [['a.case.md', '--part', 'abstract', '--journal', 'pmrc'], /Did you mean `pain-medicine-case-reports`/],
       [['nowhere.md', '--part', 'abstract'], /there is no such file/],
     ];

@@ -208,7 +208,7 @@ describe('facts that disagree', () => {
   const told = (sentence: string) =>
     render(withBody(`# Abstract\n\n## Case report\n\n${sentence}\n`), 'generic-care').marks.map(({ kind }) => kind);
 
-  test('a level that no fact has', () => assert.deepEqual(told('An injection at L3-4.'), ['level']));
+  test('a level that no fact has', () => assert.deepEqual(told('An injection at L3-4.'), ['disagreement']));
   test('a level in another spelling is none', () =>
     assert.deepEqual(told('An injection at L4–L5 and at the L4/5 disc.'), []));
   test('another age and sex', () => assert.deepEqual(told('A 25-year-old man was treated.'), ['age', 'sex']));

@@ -78,12 +78,12 @@ describe('nothing of the author is markup', () => {
     '![a](x" onerror="alert(1))',
   ];
   const allowed =
-    /^<\/?(?:article|section|aside|h[1-6]|p|ul|ol|li|strong|em|cite|span|a|code|s|br|blockquote|table|thead|tbody|tr|th|td)(?: (?:class="[a-z -]+"|data-line="\d+"|href="(?:https?:\/\/|mailto:)[^"<>]*"|title="[^"<>]*"|start="\d+"|style="text-align:(?:left|right|center)"))*>$/;
+    /^<\/?(?:article|section|aside|h[1-6]|p|ul|ol|li|strong|em|cite|span|a|code|s|br|blockquote|table|thead|tbody|tr|th|td)(?: (?:class="[a-z -]+"|data-line="\d+"|href="(?:(?:https?:\/\/|mailto:)[^"<>]*|#line-\d+)"|title="[^"<>]*"|start="\d+"|style="text-align:(?:left|right|center)"))*>$/;
 
   function inert(html: string): void {
     for (const [tag] of html.matchAll(/<[^>]*>?/g)) assert.match(tag, allowed);
     assert.doesNotMatch(html, /<(?:script|img|svg|iframe|style)/i);
-    assert.doesNotMatch(html, /(?:href|src)="(?!https?:|mailto:)/i);
+    assert.doesNotMatch(html, /(?:href|src)="(?!https?:|mailto:|#line-\d)/i);
   }
 
   for (const attack of [...attacks, ...links]) {

@@ -25,6 +25,10 @@ export async function generateDocs(root: string): Promise<Derived[]> {
   });
   const { advisoryOverview } = require('./advisory-page.ts') as typeof import('./advisory-page');
   pages.push({ file: 'docs/advisories.md', content: advisoryOverview() });
+  const { journalOverview } = require('./journal-page.ts') as typeof import('./journal-page');
+  pages.push({ file: 'docs/journals.md', content: journalOverview() });
+  const { checklistOverview } = require('./checklist-page.ts') as typeof import('./checklist-page');
+  pages.push({ file: 'docs/checklists.md', content: checklistOverview() });
   const { vocabularyPages } = require('./vocabulary-pages.ts') as typeof import('./vocabulary-pages');
   return [...pages, ...vocabularyPages()];
 }

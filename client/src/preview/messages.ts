@@ -9,7 +9,13 @@ export type ToPage =
       readonly html: string;
       readonly title: string;
       readonly journal: string;
+      readonly journalId: string;
+      readonly journals: readonly { readonly id: string; readonly name: string }[];
+      /** Whether the journal is another than the one in force, chosen here to look at. */
+      readonly tried: boolean;
     }
+  /** What a copy for a word processor puts on the clipboard. */
+  | { readonly type: 'copy'; readonly html: string; readonly text: string }
   /** The editor shows these lines of the report. */
   | { readonly type: 'scroll'; readonly first: number; readonly last: number }
   /** The cursor stands in this line. */
@@ -23,7 +29,11 @@ export type FromPage =
   | { readonly type: 'open'; readonly line: number }
   /** The reader has scrolled; this line is now on top. */
   | { readonly type: 'scrolled'; readonly line: number }
-  | { readonly type: 'selectJournal' }
+  /** The reader wants to see the abstract as this journal has it; the report stays as it is. */
+  | { readonly type: 'journal'; readonly id: string }
+  /** The journal that is shown is to be the report's. */
+  | { readonly type: 'selectJournal'; readonly id: string }
+  | { readonly type: 'copy'; readonly as: 'text' | 'word' | 'jats' }
   /** The reader wants another part of the report. */
   | { readonly type: 'show'; readonly part: PreviewPart };
 

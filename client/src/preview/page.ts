@@ -36,7 +36,16 @@ export function pageHtml(webview: vscode.Webview, extension: vscode.Uri): string
 <button type="button" data-part="outcomes" aria-pressed="false">Scores</button>
 <button type="button" data-part="checklist" aria-pressed="false">Checklist</button>
 </nav>
-<p><button type="button" id="journal" hidden></button></p>
+<div id="tools" hidden>
+<label for="journal">Journal</label>
+<select id="journal"></select>
+<button type="button" id="use" hidden>Use for the report</button>
+<span class="group" role="group" aria-label="Copy the abstract">
+<button type="button" data-copy="text">Copy as text</button>
+<button type="button" data-copy="word">Copy for Word</button>
+<button type="button" data-copy="jats">Copy as JATS</button>
+</span>
+</div>
 </header>
 <p id="status" role="status" aria-live="polite"></p>
 <main id="content" aria-label="Preview" aria-describedby="usage"></main>

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { type PreviewPart, type RenderParams, type RenderResult, renderMethod } from '../../../server/src/lsp/protocol';
+import {
+  type CopyAbstractParams,
+  type CopyAbstractResult,
+  copyAbstractMethod,
+  type PreviewPart,
+  type RenderParams,
+  type RenderResult,
+  renderMethod,
+} from '../../../server/src/lsp/protocol';
 import { isReport } from '../report';
 import type { Server } from '../server';
 import type { FromPage, PageState, ToPage } from './messages';
@@ -37,6 +45,8 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
   #asking = false;
   #askAgain = false;
   #scrolledByPage = 0;
+  /** The journal that the reader looks at in place of the one in force. */
+  #journal: string | undefined;
   /** What the page was last told to show, for a page that comes back from behind another tab. */
   #content: ToPage | undefined;
 
@@ -113,7 +123,10 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 
   #show(uri: vscode.Uri): void {
     if (!this.#panel) return;
-    if (this.#uri?.toString() !== uri.toString()) this.#content = undefined;
+    if (this.#uri?.toString() !== uri.toString()) {
+      this.#content = undefined;
+      this.#journal = undefined;
+    }
     this.#uri = uri;
     this.#panel.title = `${partNames[this.#part]} of ${uri.path.slice(uri.path.lastIndexOf('/') + 1)}`;
     this.refresh();
@@ -141,7 +154,8 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
     try {
       await vscode.workspace.openTextDocument(uri);
       const part = this.#part;
-      const params: RenderParams = { uri: uri.toString(), part };
+      const journal = this.#journal;
+      const params: RenderParams = { uri: uri.toString(), part, ...(journal ? { journal } : {}) };
       const result = await this.#server.ask<RenderResult>(renderMethod, params);
       if (this.#uri === uri && this.#part === part) this.#present(uri, part, result);
       else this.#askAgain = true;
@@ -165,7 +179,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 
   #present(uri: vscode.Uri, part: PreviewPart, result: RenderResult): void {
     const first = this.#content === undefined;
-    this.#content = { type: 'content', part, uri: uri.toString(), ...result };
+    this.#content = { type: 'content', part, uri: uri.toString(), tried: this.#journal !== undefined, ...result };
     this.#tell(this.#content);
     const editor = first ? this.#editor() : undefined;
     if (editor) this.#markInPage(editor);
@@ -180,11 +194,29 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
     if (message.type === 'ready') {
       if (this.#content) this.#tell(this.#content);
       else this.refresh();
-    } else if (message.type === 'selectJournal') void vscode.commands.executeCommand('caseReport.selectJournal');
+    } else if (message.type === 'journal') {
+      this.#journal = String(message.id);
+      this.refresh();
+    } else if (message.type === 'selectJournal') {
+      this.#journal = undefined;
+      void vscode.commands.executeCommand('caseReport.selectJournal', String(message.id)).then(() => this.refresh());
+    } else if (message.type === 'copy') void this.#copy(message.as);
     else if (message.type === 'show') isPart(message.part) && this.#showPart(message.part);
     else if (!Number.isInteger(message.line) || message.line < 0) return;
     else if (message.type === 'open') void this.#openSource(message.line);
     else if (message.type === 'scrolled') this.#scrollEditor(message.line);
+  }
+
+  /** Text and JATS go to the clipboard from here; what a word processor takes, only the page can put there. */
+  async #copy(as: 'text' | 'word' | 'jats'): Promise<void> {
+    if (!this.#uri) return;
+    const journal = this.#journal;
+    const params: CopyAbstractParams = { uri: this.#uri.toString(), ...(journal ? { journal } : {}) };
+    const copies = await this.#server.ask<CopyAbstractResult | null>(copyAbstractMethod, params);
+    if (!copies) return;
+    if (as === 'word') return this.#tell({ type: 'copy', html: copies.html, text: copies.text });
+    await vscode.env.clipboard.writeText(as === 'jats' ? copies.jats : copies.text);
+    this.#tell({ type: 'status', text: 'The abstract is on the clipboard.', problem: false });
   }
 
   #isShown(document: vscode.TextDocument): boolean {

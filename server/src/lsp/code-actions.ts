@@ -1,11 +1,14 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver';
 import type { Action } from '../core/assist/action';
 import { actionsAt } from '../core/assist/actions';
+import { journalFor } from '../core/engine/check';
 import type { Diagnostic } from '../core/engine/diagnostic';
 import { fixAll } from '../core/engine/fix';
 import type { Settings } from '../core/engine/settings';
+import { Report } from '../core/model/report';
 import type { Fix } from '../core/rules/rule';
 import type { Source } from '../core/syntax/source';
+import { draftInsertions } from '../render/insert-draft';
 import { toLsp } from './diagnostics';
 import { rangeOf, spanOf, textEdits } from './positions';
 
@@ -39,6 +42,11 @@ export function codeActions(
       if (diagnostic.span.start > end || diagnostic.span.end < start) continue;
       for (const fix of diagnostic.fixes) actions.push(quickFix(uri, source, diagnostic, fix));
     }
+  }
+  if (wanted(CodeActionKind.QuickFix)) {
+    const report = new Report(source);
+    for (const { title, edit } of draftInsertions(report, journalFor(report, settings), spanOf(source.lines, range)))
+      actions.push({ title, kind: CodeActionKind.QuickFix, edit: { changes: { [uri]: textEdits(source, [edit]) } } });
   }
   for (const action of actionsAt(source, spanOf(source.lines, range).start)) {
     // A menu of quick fixes is no place for what changes the whole file.

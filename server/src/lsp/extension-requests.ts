@@ -7,7 +7,9 @@ import { journalFor, journalsOf } from '../core/engine/check';
 import type { Journal } from '../core/model/generated/types';
 import { Report } from '../core/model/report';
 import { renderAbstract } from '../render/abstract';
+import { abstractCopies } from '../render/abstract-copies';
 import { abstractToHtml } from '../render/abstract-html';
+import { articleOf } from '../render/article/article';
 import { checklistOf } from '../render/checklist/checklist';
 import { checklistToHtml, noChecklist } from '../render/checklist/checklist-html';
 import { illustratedOutcomes, illustratedTimeline } from '../render/pictures/illustrated';
@@ -27,9 +29,12 @@ import {
   type ChoicesResult,
   type CompareJournalsParams,
   type CompareJournalsResult,
+  type CopyAbstractParams,
+  type CopyAbstractResult,
   checklistMethod,
   choicesMethod,
   compareJournalsMethod,
+  copyAbstractMethod,
   type ExportParams,
   type ExportResult,
   exportMethod,
@@ -69,6 +74,17 @@ export function answerExtension(connection: Connection, session: Session): void 
       return source ? journalChanges(source, settings) : { current: '', journals: [] };
     },
   );
+  connection.onRequest(
+    copyAbstractMethod,
+    async ({ uri, journal }: CopyAbstractParams): Promise<CopyAbstractResult | null> => {
+      const source = session.source(uri);
+      if (!source) return null;
+      const settings = await session.settings(uri);
+      const report = new Report(source);
+      const profile = journalsOf(settings).find(journal ?? '')[0] ?? journalFor(report, settings);
+      return abstractCopies(articleOf(report, profile, await session.surroundings(uri)));
+    },
+  );
   connection.onRequest(checklistMethod, async ({ uri }: ChecklistParams): Promise<ChecklistResult> => {
     const checked = await session.checked(uri);
     return checked
@@ -92,11 +108,24 @@ export function answerExtension(connection: Connection, session: Session): void 
   connection.onRequest(exportMethod, (params: ExportParams): Promise<ExportResult> => exportReport(session, params));
   connection.onRequest(renderMethod, async ({ uri, part, journal }: RenderParams): Promise<RenderResult> => {
     const source = session.source(uri);
-    if (!source) return { html: '<p data-line="0">This file is not a case report.</p>', title: '', journal: '' };
+    if (!source)
+      return {
+        html: '<p data-line="0">This file is not a case report.</p>',
+        title: '',
+        journal: '',
+        journalId: '',
+        journals: [],
+      };
     const report = new Report(source);
     const settings = await session.settings(uri);
     const profile = journalsOf(settings).find(journal ?? '')[0] ?? journalFor(report, settings);
-    return { html: htmlOf(report, part, profile), title: report.root.get('title').fact ?? '', journal: profile.name };
+    return {
+      html: htmlOf(report, part, profile),
+      title: report.root.get('title').fact ?? '',
+      journal: profile.name,
+      journalId: profile.id,
+      journals: journalsOf(settings).terms.map(({ id, name }) => ({ id, name })),
+    };
   });
 }
 

@@ -20,6 +20,26 @@ export interface RenderResult {
   readonly title: string;
   /** The journal's name, as a reader knows it. */
   readonly journal: string;
+  readonly journalId: string;
+  /** Every journal that the abstract can be shown for. */
+  readonly journals: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The author's abstract for the clipboard, as a journal prints it: no drafts, no marks. */
+export const copyAbstractMethod = 'caseReport/copyAbstract';
+
+export interface CopyAbstractParams {
+  readonly uri: string;
+  /** A journal's id or alias; else the one in force for the report. */
+  readonly journal?: string;
+}
+
+export interface CopyAbstractResult {
+  readonly text: string;
+  /** For a word processor. */
+  readonly html: string;
+  /** A fragment: `<abstract>` and `<kwd-group>`. */
+  readonly jats: string;
 }
 
 /** A part of an open report as a file to give away. */

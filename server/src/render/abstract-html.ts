@@ -59,6 +59,7 @@ class Fragment {
     return [
       `<section${this.#line(span)}>`,
       ...(heading === '' ? [] : [`<h2${this.#line(span)}>${escapeHtml(heading)}</h2>`]),
+      ...this.#count(section),
       ...marks.flatMap((mark) => this.note(mark)),
       ...text,
       ...own.flatMap((mark) => this.note(mark)),
@@ -121,8 +122,17 @@ class Fragment {
     const word = { error: 'Error', warning: 'Warning', info: 'Note' }[severity];
     const line = this.#line(span ?? this.#document.place);
     return [
-      `<aside class="note ${severity}"${line}><p${line}><strong>${word}:</strong> ${escapeHtml(message)}</p></aside>`,
+      `<aside class="note ${severity}"${line}><p${line}><strong>${word}:</strong> ${escapeHtml(message)}${span ? this.#jump(span) : ''}</p></aside>`,
     ];
+  }
+
+  /** Words of a section beside the whole: of a paragraph alone the head tells already. */
+  #count({ heading, draft, words, limit, span }: AbstractSection): string[] {
+    if (heading === '' || draft || words === 0) return [];
+    const over = limit?.max !== undefined && words > limit.max;
+    const note = limitNote(limit);
+    const text = `${countText(limit, words, 'word')}${over ? ', over the limit' : ''}${note ? ` (${note})` : ''}`;
+    return [`<p class="count${over ? ' over' : ''}"${this.#line(span)}>${escapeHtml(text)}</p>`];
   }
 
   #draft({ text, span }: AbstractSection): string[] {
@@ -151,6 +161,12 @@ class Fragment {
 
   #block({ text, span }: Block): string {
     return blocksToHtml(text, this.#document.lines.line(span.start));
+  }
+
+  /** A link to the place in the editor; in a page of its own it is not shown. */
+  #jump(span: Span): string {
+    const line = this.#document.lines.line(span.start);
+    return ` <a class="jump" href="#line-${line + 1}" data-line="${line}">Go to line ${line + 1}</a>`;
   }
 
   #inSection(mark: Mark): boolean {

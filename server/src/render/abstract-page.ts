@@ -4,6 +4,7 @@ import { page } from './page';
 import { noTitle } from './wording';
 
 const style = `
+.jump { display: none; }
 .count.over, .count.under { color: var(--alarm); font-weight: bold; }
 .draft { margin: 0.5em 0; padding: 0.5em 0.8em; border: 1px dashed var(--line); font-style: italic; }
 .draft .label { font-style: normal; font-weight: bold; }

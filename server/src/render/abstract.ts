@@ -11,6 +11,7 @@ import { restyleLevels } from './level-style';
 import { type Limit, limitMark, limitOf } from './limit';
 import type { Mark } from './mark';
 import { type Statement, statementsOf } from './statements';
+import { unwantedMarks } from './unwanted-marks';
 
 /** A report's abstract as one journal prints it, before it is text, HTML or JSON. */
 export interface AbstractDocument {
@@ -44,6 +45,8 @@ export interface AbstractSection {
   readonly blocks: readonly Block[];
   readonly text: string;
   readonly words: number;
+  /** How many words this section may have, where the journal says so. */
+  readonly limit?: Limit;
   /** Whether the text was made of the facts, because the author has none yet. */
   readonly draft: boolean;
   /** Where its heading stands; for a draft, the fact it begins with. */
@@ -84,6 +87,7 @@ export function renderAbstract(report: Report, journal: Journal): AbstractDocume
       ...(none ? [noAbstractMark(journal, abstract)] : []),
       ...limitMark(limit, words, 'word', place),
       ...limitMark(keywordLimit, keywords.length, 'keyword', report.root.get('keywords').keySpan),
+      ...(none || !abstract ? [] : unwantedMarks(report, journal, abstract)),
       ...(none || !abstract ? [] : factMarks(report, abstract, journal)),
     ],
     place,
@@ -107,7 +111,7 @@ function arrange(report: Report, journal: Journal, abstract: AbstractText | unde
   let latest = -1;
   let counted = 0;
   const limit = limitOf(journal.abstract.words);
-  const sections = wanted.map(({ heading, slot }, index): AbstractSection => {
+  const sections = wanted.map(({ heading, slot, words: most }, index): AbstractSection => {
     const own = written.filter(({ places, section }) => places[0] === index && hasText(report, section));
     const [first] = own;
     if (!first) {
@@ -152,9 +156,21 @@ function arrange(report: Report, journal: Journal, abstract: AbstractText | unde
         span: first.section.titleSpan,
       });
     }
+    const sectionLimit = limitOf(most);
+    marks.push(...limitMark(sectionLimit, words, 'word', first.section.titleSpan));
     latest = Math.max(latest, first.section.titleSpan.start);
     counted += words;
-    return { heading, slot, blocks, text: textOf(blocks), words, draft: false, span: first.section.titleSpan, marks };
+    return {
+      heading,
+      slot,
+      blocks,
+      text: textOf(blocks),
+      words,
+      ...(sectionLimit ? { limit: sectionLimit } : {}),
+      draft: false,
+      span: first.section.titleSpan,
+      marks,
+    };
   });
   return { sections, unplaced: abstract ? unplacedOf(report, journal, abstract, written) : [] };
 }

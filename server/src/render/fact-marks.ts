@@ -1,8 +1,9 @@
+import { check } from '../core/engine/check';
 import type { Journal } from '../core/model/generated/types';
+import { journalTerm } from '../core/model/journal';
 import type { Report } from '../core/model/report';
 import type { AbstractSlot, AbstractText } from '../core/model/sections';
 import { ageAt, readable } from '../core/model/values';
-import { levelFindings } from '../core/rules/narrative/level';
 import type { Span } from '../core/text/span';
 import { blocksOf } from './blocks';
 import type { Mark } from './mark';
@@ -20,29 +21,33 @@ const aboutTheCase: readonly AbstractSlot[] = [
 ];
 
 /**
- * Where the abstract says other than the front matter and no reading of the prose is needed to know it: a pair of
- * levels that no fact names, and, in a report of one patient, an age or sex that is not the patient's.
+ * Where the abstract says other than the front matter or the rest of the narrative: what the rules on the narrative find
+ * there, so that preview and editor say the same, and, in a report of one patient, an age or sex that is not the patient's.
  */
 export function factMarks(report: Report, abstract: AbstractText, journal: Journal): Mark[] {
   const spans = abstract.sections
     .filter(({ slots }) => slots.some((slot) => aboutTheCase.includes(slot)))
     .map(({ span }) => span);
   const texts = spans.flatMap((span) => blocksOf(report, span)).filter(({ text }) => !text.includes('[@'));
-  return [...levelMarks(report, abstract, journal), ...patientMarks(report, texts)].sort(
-    (a, b) => a.span!.start - b.span!.start,
-  );
+  const found = narrativeMarks(report, abstract, journal);
+  const ours = patientMarks(report, texts).filter((mark) => !found.some((other) => overlap(mark.span!, other.span!)));
+  return [...found, ...ours].sort((a, b) => a.span!.start - b.span!.start);
+}
+
+function narrativeMarks({ source }: Report, { span: within }: AbstractText, journal: Journal): Mark[] {
+  const settings = { select: ['narrative'], journal: journal.id, journals: [journalTerm(journal)] };
+  return check(source, settings)
+    .diagnostics.filter(({ span }) => within.start <= span.start && span.end <= within.end)
+    .map(({ span, severity, message }) => ({ kind: 'disagreement', severity, message, span }));
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 interface Prose {
   readonly text: string;
   readonly span: Span;
-}
-
-/** The rule's findings, so that preview and editor say the same. */
-function levelMarks(report: Report, { span: within }: AbstractText, journal: Journal): Mark[] {
-  return [...levelFindings(report, journal)]
-    .filter(({ span }) => within.start <= span.start && span.end <= within.end)
-    .map(({ span, message }) => ({ kind: 'level', severity: 'warning', message, span }));
 }
 
 /** The block's text may have lost a carriage return; where it did, the first place with the same words is meant. */

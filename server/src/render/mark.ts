@@ -11,7 +11,8 @@ export interface Mark {
     | 'over'
     | 'under'
     | 'no-abstract'
-    | 'level'
+    | 'unwanted'
+    | 'disagreement'
     | 'age'
     | 'sex';
   readonly severity: 'error' | 'warning' | 'info';

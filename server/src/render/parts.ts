@@ -29,6 +29,7 @@ const abstract: Writers = {
   text: async (given) => (await import('./abstract-text')).abstractToText(await abstractOf(given)),
   html: async (given) => (await import('./abstract-page')).abstractToPage(await abstractOf(given)),
   json: async (given) => (await import('./abstract-json')).abstractToJson(await abstractOf(given)),
+  jats: async (given) => `${(await import('./article/article-jats')).abstractAsJats(await articleOf(given))}\n`,
 };
 
 async function abstractOf({ report, settings }: Given) {

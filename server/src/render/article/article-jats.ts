@@ -51,7 +51,7 @@ function journalMeta({ journal }: Article): Xml {
 }
 
 function articleMeta(article: Article): Xml {
-  const { title, type, authors, affiliations, abstract, keywords, statements, words, figures, references } = article;
+  const { title, type, authors, affiliations, statements, words, figures, references } = article;
   const funding = statements.find(({ id }) => id === 'funding')?.text;
   return xml(
     'article-meta',
@@ -65,20 +65,8 @@ function articleMeta(article: Article): Xml {
     authors.length > 0 ? xml('contrib-group', {}, authors.map(authorAsJats)) : undefined,
     affiliations.map(affiliationAsJats),
     authorNotes(authors, statements),
-    abstract.length > 0
-      ? xml(
-          'abstract',
-          {},
-          abstract.map((section) => abstractSection(section)),
-        )
-      : undefined,
-    keywords.length > 0
-      ? xml(
-          'kwd-group',
-          { 'kwd-group-type': 'author' },
-          keywords.map((keyword) => xml('kwd', {}, keyword)),
-        )
-      : undefined,
+    abstractElement(article),
+    keywordsElement(article),
     funding ? xml('funding-group', {}, xml('funding-statement', {}, funding)) : undefined,
     xml(
       'counts',
@@ -88,6 +76,21 @@ function articleMeta(article: Article): Xml {
       xml('word-count', { count: words.body }),
     ),
   );
+}
+
+function abstractElement({ abstract }: Article): Xml | undefined {
+  return abstract.length > 0 ? xml('abstract', {}, abstract.map(abstractSection)) : undefined;
+}
+
+function keywordsElement({ keywords }: Article): Xml | undefined {
+  if (keywords.length === 0) return undefined;
+  const all = keywords.map((keyword) => xml('kwd', {}, keyword));
+  return xml('kwd-group', { 'kwd-group-type': 'author' }, all);
+}
+
+/** The abstract and the keywords alone, for the front of somebody else's article. */
+export function abstractAsJats(article: Article): string {
+  return [abstractElement(article), keywordsElement(article)].flatMap((each) => each?.xml ?? []).join('\n');
 }
 
 function authorAsJats(author: Author): Xml {

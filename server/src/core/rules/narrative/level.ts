@@ -21,7 +21,7 @@ export const rule = defineRule({
 });
 
 /** What the rule finds; the preview marks the same. */
-export function* levelFindings(report: Report, journal: Journal): Generator<Finding> {
+function* levelFindings(report: Report, journal: Journal): Generator<Finding> {
   // Facts without any level can't be contradicted.
   if (report.values('level').length === 0) return;
   const tellsOfCase = caseText(report, journal);
