@@ -118,9 +118,14 @@ function unlistedPanels(figure: ListedFigure, panels: readonly string[], span: S
     span,
     severity: 'warning',
     message: `The text cites panel ${listed(panels)} of ${nameOfFigure(figure)}, which lists no \`panels\`.`,
-    help: `List them with the figure, as \`panels: [${panels.join(', ')}]\`.`,
+    help: `List them with the figure, as \`panels: [${upTo(panels.at(-1)!).join(', ')}]\`.`,
     related: [{ span: figure.place.span, message: 'The figure is listed here.' }],
   };
+}
+
+/** The letters from `a` to another. */
+function upTo(letter: string): string[] {
+  return Array.from({ length: letter.charCodeAt(0) - 96 }, (_, at) => String.fromCharCode(97 + at));
 }
 
 /** A finding or a measure that names the figure which shows it, by its id or its number. */

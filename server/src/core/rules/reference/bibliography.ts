@@ -23,16 +23,19 @@ export function bibliographiesOf(report: Report, { surroundings }: Context): rea
     });
 }
 
-/** The entries of all bibliographies by key, the first of each; `undefined` where one of them could not be read. */
+/** The entries of all bibliographies by key, the first of each. */
 export function entriesOf(
   bibliographies: readonly NamedBibliography[],
-): ReadonlyMap<string, { readonly entry: BibliographyEntry; readonly from: NamedBibliography }> | undefined {
-  if (bibliographies.length === 0 || bibliographies.some(({ file }) => file.unread)) return undefined;
+): ReadonlyMap<string, { readonly entry: BibliographyEntry; readonly from: NamedBibliography }> {
   const entries = new Map<string, { entry: BibliographyEntry; from: NamedBibliography }>();
-  for (const from of bibliographies) {
-    // Of a file that is no JSON, or no list, nobody knows what it holds.
-    if (from.file.entries.length === 0 && from.file.problems.length > 0) return undefined;
+  for (const from of bibliographies)
     for (const entry of from.file.entries) if (!entries.has(entry.key)) entries.set(entry.key, { entry, from });
-  }
   return entries;
+}
+
+/** Whether all keys are known: of a file that is missing, or is no JSON, nobody knows what it holds. */
+export function areKeysKnown(bibliographies: readonly NamedBibliography[]): boolean {
+  const isKnown = ({ file }: NamedBibliography) =>
+    !file.unread && (file.entries.length > 0 || file.problems.length === 0);
+  return bibliographies.length > 0 && bibliographies.every(isKnown);
 }

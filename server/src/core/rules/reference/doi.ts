@@ -11,9 +11,8 @@ export const rule = defineRule({
   source: 'DOI Handbook, 2.2 (ISO 26324); check digits of ISSNs within DOIs: ISO 3297.',
   reads: 'report',
   *check(report, context) {
-    const bibliographies = bibliographiesOf(report, context) ?? [];
-    const entries = entriesOf(bibliographies);
-    if (!entries) return;
+    const entries = entriesOf(bibliographiesOf(report, context) ?? []);
+    if (entries.size === 0) return;
     const citations = citationsOf(proseOfReport(report, context.journal));
     const first = new Map<string, string>();
     for (const [key, { entry, from }] of entries) {

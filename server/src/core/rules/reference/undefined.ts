@@ -3,7 +3,7 @@ import { citationsOf } from '../../prose/citations';
 import { proseOfReport } from '../../prose/prose';
 import { listed } from '../../values/parsed';
 import { defineRule, type Finding } from '../rule';
-import { bibliographiesOf, entriesOf } from './bibliography';
+import { areKeysKnown, bibliographiesOf, entriesOf } from './bibliography';
 
 export const rule = defineRule({
   severity: 'error',
@@ -25,8 +25,8 @@ export const rule = defineRule({
       return;
     }
     const bibliographies = bibliographiesOf(report, context) ?? [];
+    if (!areKeysKnown(bibliographies)) return;
     const entries = entriesOf(bibliographies);
-    if (!entries) return;
     const paths = listed(bibliographies.map(({ path }) => `\`${path}\``));
     for (const { key, span } of citations) {
       if (entries.has(key)) continue;
