@@ -143,6 +143,14 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('an operation for what went wrong stands behind it, though it is of the same day', () => {
+    const [only] = timelineOf(report(textOf('intradural-cement-leak'))).patients;
+    const texts = only!.moments.flatMap(({ events }) => events.map(({ text }) => text));
+    const place = (words: string) => texts.findIndex((text) => text.includes(words));
+    assert.ok(place('Percutaneous vertebroplasty') < place('Epidural cement leak'));
+    assert.ok(place('Epidural cement leak') < place('Laminectomy'));
+  });
+
   test('places a time that counts from another event by that event', () => {
     const [first] = moments(textOf('post-injection-sciatic-neuropathy'));
     assert.deepEqual(first, [

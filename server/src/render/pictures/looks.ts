@@ -1,4 +1,4 @@
-import { element, paper } from './svg';
+import { element, paper, rounded } from './svg';
 
 /*
  * Patients are told apart by the shape of their marks and the dashes of their lines; colour only helps. The colours are
@@ -22,6 +22,41 @@ export function dashOf(index: number): string | undefined {
   return dashes[index % dashes.length];
 }
 
+type Corner = readonly [x: number, y: number];
+
+/** The marks that are polygons: their corners around the middle, and how much larger than a circle they are to look as large. */
+const polygons: Partial<
+  Record<(typeof shapes)[number], { readonly scale: number; readonly corners: readonly Corner[] }>
+> = {
+  square: { scale: 0.9, corners: around([1, 1]) },
+  triangle: {
+    scale: 1.2,
+    corners: [
+      [0, -1],
+      [1, 0.8],
+      [-1, 0.8],
+    ],
+  },
+  diamond: { scale: 1.25, corners: around([0, 1]) },
+  inverted: {
+    scale: 1.2,
+    corners: [
+      [0, 1],
+      [1, -0.8],
+      [-1, -0.8],
+    ],
+  },
+  cross: { scale: 1, corners: around([0.4, 0.4], [0.4, 1], [-0.4, 1]) },
+};
+
+/** Corners turned by quarters of a circle. */
+function around(...quarter: readonly Corner[]): Corner[] {
+  const turned = ([x, y]: Corner): Corner => [-y, x];
+  const quarters = [quarter];
+  while (quarters.length < 4) quarters.push(quarters.at(-1)!.map(turned));
+  return quarters.flat();
+}
+
 /** The mark of a series; hollow where the value is not a reading. */
 export function mark(index: number, x: number, y: number, hollow = false, size = 4): string {
   const { colour, name } = colourOf(index);
@@ -31,79 +66,9 @@ export function mark(index: number, x: number, y: number, hollow = false, size =
     'stroke-width': 1.4,
     fill: hollow ? paper : colour,
   };
-  switch (shapes[index % shapes.length]!) {
-    case 'circle':
-      return element('circle', { cx: x, cy: y, r: size, ...look });
-    case 'square':
-      return element('rect', { x: x - size * 0.9, y: y - size * 0.9, width: size * 1.8, height: size * 1.8, ...look });
-    case 'triangle':
-      return outline(
-        x,
-        y,
-        size * 1.2,
-        [
-          [0, -1],
-          [1, 0.8],
-          [-1, 0.8],
-        ],
-        look,
-      );
-    case 'diamond':
-      return outline(
-        x,
-        y,
-        size * 1.25,
-        [
-          [0, -1],
-          [1, 0],
-          [0, 1],
-          [-1, 0],
-        ],
-        look,
-      );
-    case 'inverted':
-      return outline(
-        x,
-        y,
-        size * 1.2,
-        [
-          [0, 1],
-          [1, -0.8],
-          [-1, -0.8],
-        ],
-        look,
-      );
-    case 'cross':
-      return outline(
-        x,
-        y,
-        size,
-        [
-          [-0.4, -1],
-          [0.4, -1],
-          [0.4, -0.4],
-          [1, -0.4],
-          [1, 0.4],
-          [0.4, 0.4],
-          [0.4, 1],
-          [-0.4, 1],
-          [-0.4, 0.4],
-          [-1, 0.4],
-          [-1, -0.4],
-          [-0.4, -0.4],
-        ],
-        look,
-      );
-  }
-}
-
-function outline(
-  x: number,
-  y: number,
-  size: number,
-  corners: readonly (readonly [number, number])[],
-  look: Record<string, string | number>,
-): string {
-  const points = corners.map(([dx, dy]) => `${(x + dx * size).toFixed(1)},${(y + dy * size).toFixed(1)}`).join(' ');
-  return element('polygon', { points, ...look });
+  const polygon = polygons[shapes[index % shapes.length]!];
+  if (!polygon) return element('circle', { cx: x, cy: y, r: size, ...look });
+  const at = ([dx, dy]: Corner) =>
+    `${rounded(x + dx * size * polygon.scale)},${rounded(y + dy * size * polygon.scale)}`;
+  return element('polygon', { points: polygon.corners.map(at).join(' '), ...look });
 }

@@ -75,8 +75,9 @@ function momentsOf(report: Report, one: Case): Moment[] {
   const moments: Gathered[] = [];
   for (const { time, kind, text, span } of all) {
     const event = { kind, text: capital(text), span };
-    const isDayZero = kind === 'procedure' && isNamed(time, 'day 0');
-    const known = moments.find((moment) => moment.isDayZero === isDayZero && isSame(moment.time, time));
+    // The first procedure makes the day; a later one of the same day may answer what went wrong.
+    const isDayZero = kind === 'procedure' && isNamed(time, 'day 0') && !moments.some((moment) => moment.isDayZero);
+    const known = isDayZero ? undefined : moments.find((moment) => !moment.isDayZero && isSame(moment.time, time));
     if (known) known.events.push(event);
     else moments.push({ time, order: isDayZero ? beforeDuring : placeOf(time, all), isDayZero, events: [event] });
   }
@@ -90,7 +91,7 @@ function momentsOf(report: Report, one: Case): Moment[] {
   }));
 }
 
-/** The procedure of day 0 comes before what went wrong during it, and that before the rest of the day. */
+/** The first procedure of day 0 comes before what went wrong during it, and that before the rest of the day. */
 const beforeDuring = -5e-7;
 
 /** Where nothing lies between, the procedure of day 0 and the rest of the day are one moment. */
