@@ -21,9 +21,13 @@ export interface Lead {
   readonly targets: readonly Target[];
 }
 
+/** A version of a text is read once, however often it is asked about. */
+const reports = new WeakMap<Source, Report>();
+
 /** The narrative of a report under what is in force for it. */
 export function proseUnder(source: Source, settings: Settings): Prose {
-  const report = new Report(source);
+  const report = reports.get(source) ?? new Report(source);
+  reports.set(source, report);
   return proseOfReport(report, journalFor(report, settings));
 }
 
