@@ -46,11 +46,15 @@ const more = /[ \n]?(?:,[ \n]?(?:and[ \n])?|and[ \n]|\/(?=\d)|→[ ]?|[-\u2013](
 const becomes = /[ \n](?:up[ \n]|down[ \n])?to[ \n]|[ ]?→[ ]?/iy;
 
 /** The scores behind a scale's name, up to the first word that doesn't belong to them. */
-export function scoresBehind(text: string, at: number, candidates: readonly ScaleTerm[]): WrittenScores | undefined {
+export function scoresBehind(
+  text: string,
+  { start, end }: Span,
+  candidates: readonly ScaleTerm[],
+): WrittenScores | undefined {
   const reader = new Reader(text);
-  reader.at = at;
+  reader.at = end;
   reader.take(bracketed);
-  let changes = false;
+  let changes = /\bfrom (?:an? |the )?$/i.test(text.slice(Math.max(0, start - 10), start));
   let last = '';
   for (let step = 0; step < 9; step++) {
     if (reader.take(atTime)) continue;

@@ -85,7 +85,7 @@ export const scalesIn = once((prose): readonly ScaleNaming[] => {
 
 function namedReadings(prose: Prose): Reading[] {
   return scalesIn(prose).flatMap(({ name, candidates }) => {
-    const written = scoresBefore(prose, name.start, candidates) ?? scoresBehind(prose.text, name.end, candidates);
+    const written = scoresBefore(prose, name.start, candidates) ?? scoresBehind(prose.text, name, candidates);
     return written && written.scores.length > 0 ? [{ name, candidates, written }] : [];
   });
 }

@@ -41,6 +41,7 @@ import { rule as levelRoot } from '../level/root';
 import { rule as levelSide } from '../level/side';
 import { rule as levelStyle } from '../level/style';
 import { rule as levelSyntax } from '../level/syntax';
+import { rule as narrativeAbstract } from '../narrative/abstract';
 import { rule as narrativeDose } from '../narrative/dose';
 import { rule as narrativeDuration } from '../narrative/duration';
 import { rule as narrativeLevel } from '../narrative/level';
@@ -137,6 +138,7 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'level/side', ...levelSide },
   { id: 'level/style', ...levelStyle },
   { id: 'level/syntax', ...levelSyntax },
+  { id: 'narrative/abstract', ...narrativeAbstract },
   { id: 'narrative/dose', ...narrativeDose },
   { id: 'narrative/duration', ...narrativeDuration },
   { id: 'narrative/level', ...narrativeLevel },

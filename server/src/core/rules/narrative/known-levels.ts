@@ -13,19 +13,37 @@ export interface KnownLevels {
   readonly values: readonly { readonly at: Located; readonly expression: LevelExpression }[];
 }
 
-/** The levels of one case, what the cases share included; of all cases without one. */
+const known = new WeakMap<Report, Map<number | undefined, KnownLevels>>();
+
+/** The levels of one case, what the cases share included; of all cases without one. Read once per report. */
 export function knownLevels(report: Report, of?: number): KnownLevels {
+  const read = known.get(report) ?? new Map<number | undefined, KnownLevels>();
+  known.set(report, read);
+  const levels = read.get(of) ?? readLevels(report, of);
+  read.set(of, levels);
+  return levels;
+}
+
+const mayName = /[CTLS]h?[ -]?\d|D\d|cervical|thoracic|lumbar|sacral/;
+
+function readLevels(report: Report, of: number | undefined): KnownLevels {
   const isOthers = ({ path }: Located) => of !== undefined && path[0] === 'cases' && path[1] !== of;
   const keys = new Set<string>();
+  const read = new Set<string>();
   const values: { at: Located; expression: LevelExpression }[] = [];
   for (const { at } of report.values('level')) {
     const expression = isOthers(at) ? undefined : readable(levelAt(at));
     if (!expression) continue;
     values.push({ at, expression });
+    // Facts repeat their levels.
+    if (read.has(at.text!)) continue;
+    read.add(at.text!);
     for (const key of keysOf(expression)) keys.add(key);
   }
   for (const { at, description } of report.allValues()) {
-    if (description.grammar === 'level' || !at.text || isOthers(at)) continue;
+    if (description.grammar === 'level' || !at.text || !mayName.test(at.text) || isOthers(at)) continue;
+    if (read.has(at.text)) continue;
+    read.add(at.text);
     for (const { expression } of levelsOf(at.text)) for (const key of keysOf(expression)) keys.add(key);
   }
   return { keys, values };

@@ -29,17 +29,18 @@ function* levelFindings(report: Report, journal: Journal): Generator<Finding> {
     (mention) => isOwn(mention) && mention.polarity === 'affirmed' && tellsOfCase(mention),
   );
   const inCase = told.filter(({ part }) => part === 'case');
-  const bodyHas = keysOfAll(inCase.map(({ expression }) => expression));
-  const knownOf = new Map<number | undefined, KnownLevels>();
+  let bodyHas: ReturnType<typeof keysOfAll> | undefined;
   const said = new Set<string>();
   for (const mention of told) {
     const patient = patientMeant(report, mention);
     const of = report.cases.length > 1 ? patient?.index : undefined;
-    const known = knownOf.get(of) ?? knownLevels(report, of);
-    knownOf.set(of, known);
+    const known = knownLevels(report, of);
     if (known.values.length === 0 || isKnown(known, mention.expression)) continue;
-    // What only the abstract has is for narrative/abstract.
-    if (mention.part === 'abstract' && inCase.length > 0 && !isKnown(bodyHas, mention.expression)) continue;
+    if (mention.part === 'abstract' && inCase.length > 0) {
+      bodyHas ??= keysOfAll(inCase.map(({ expression }) => expression));
+      // What only the abstract has is for narrative/abstract.
+      if (!isKnown(bodyHas, mention.expression)) continue;
+    }
     const unknown = mention.expression.items.filter((item) => !isKnown(known, { items: [item] }));
     // Once in each part of the narrative is enough.
     const key = `${mention.part} ${of} ${printLevel({ items: unknown })}`;
