@@ -1,5 +1,6 @@
 // One process for all of them: loading the rules takes longer than most of these tests.
 import './advisories';
+import './baseline';
 import './cache';
 import './ci-formats';
 import './configuration';
@@ -15,4 +16,6 @@ import './lint';
 import './pool';
 import './process';
 import './render';
+import './shards';
+import './table';
 import './surroundings';

@@ -134,9 +134,7 @@ describe('reading a configuration', () => {
       readConfiguration('journal: nonsense').unknownJournal?.message,
       'There is no journal profile `nonsense`.',
     );
-    assert.deepEqual(said('baseline: x.json'), [
-      'schema/unknown-key baseline: `baseline` has no effect in this version.',
-    ]);
+    assert.deepEqual(said('baseline: x.json'), []);
     assert.deepEqual(configuration('stage: drfat\njournal: pmcr\nrules: { yaml: loud, schema: off }'), {
       journal: 'pmcr',
       rules: { schema: 'off' },

@@ -31,6 +31,7 @@ const request: CheckRequest = {
   journals: [],
   mode: 'check',
   unsafe: false,
+  baseline: undefined,
 };
 const named = (name: string): FoundFile => ({ path: folder.path('real.case.md'), shown: name, explicit: false });
 

@@ -19,8 +19,6 @@ export interface CommandDescription {
   readonly options: readonly OptionDescription[];
   /** The most arguments that are no flags. */
   readonly most: number;
-  /** Flags that are promised for a later version: known, so that they are not taken for a slip of the pen. */
-  readonly later?: readonly string[];
   /** What the help says below the flags. */
   readonly notes?: string;
 }
@@ -126,7 +124,6 @@ function isMissing(value: string | undefined, inline: boolean): boolean {
 }
 
 function unknownFlag(command: CommandDescription, raw: string, name: string): UsageError {
-  if (command.later?.includes(name)) return new UsageError(`\`${raw}\` is not in this version.`);
   const near = nearest(
     name,
     command.options.map((option) => option.name),

@@ -4,6 +4,7 @@ import type { Settings } from '../core/engine/settings';
 import { Report } from '../core/model/report';
 import { filesNamedBy, type NamedFiles, type Surroundings } from '../core/model/surroundings';
 import { parseSource, type Source } from '../core/syntax/source';
+import { BaselineFile } from './baseline-files';
 import { type CheckedText, checkText, fixText } from './check-text';
 import { ConfigurationFiles } from './configuration-files';
 import { digestOf, sha256 } from './digest';
@@ -11,7 +12,7 @@ import type { Decoded } from './encoding';
 import { FileError } from './failure';
 import type { FoundFile } from './files';
 import { journalsIn } from './named-journals';
-import { type ReadText, readBytes, textOf } from './read-file';
+import { bytesOf, type ReadText, textOf } from './read-file';
 import { type FileResult, type ResultDiagnostic, resultOf } from './result';
 import { SurroundingsOfReports } from './surrounding-files';
 import { unifiedDiff } from './unified-diff';
@@ -33,6 +34,8 @@ export interface CheckRequest {
   readonly mode: 'check' | 'fix' | 'diff';
   /** Whether suggestions are applied as well. */
   readonly unsafe: boolean;
+  /** The baseline that takes the place of those of configurations, as given; `false` for no baseline at all. */
+  readonly baseline: string | false | undefined;
   /** Stands for the program in the keys of the cache; absent where there is no cache. */
   readonly program?: string;
 }
@@ -70,6 +73,7 @@ export class FileChecker {
   readonly configurations: ConfigurationFiles;
   readonly #request: CheckRequest;
   readonly #contexts = new Map<string, FileContext>();
+  #baseline: BaselineFile | undefined;
 
   readonly #surroundings: SurroundingsOfReports;
 
@@ -88,8 +92,8 @@ export class FileChecker {
   /** Never throws for what is wrong with the file: that is part of the outcome. */
   async check(file: FoundFile): Promise<Outcome> {
     try {
-      const context = this.contextIn(path.dirname(file.path));
-      const read = textOf(readBytes(file.path, file.shown));
+      const context = this.contextOf(file.path);
+      const read = textOf(bytesOf(file));
       const write = (repaired: Decoded) => replaceFile(file.path, file.shown, repaired, read.bytes);
       return (await this.checkRead(file.shown, read, file.path, context, write)).outcome;
     } catch (error) {
@@ -101,8 +105,8 @@ export class FileChecker {
   /** The outcome that the cache has for a file as it is now; `undefined` where it has none. */
   async recall(file: FoundFile, recorded: (key: string) => unknown): Promise<Outcome | undefined> {
     try {
-      const { settings, digest } = this.contextIn(path.dirname(file.path));
-      const record = recorded(this.#keyOf(readBytes(file.path, file.shown), digest)) as CacheRecord | undefined;
+      const { settings, digest } = this.contextOf(file.path);
+      const record = recorded(this.#keyOf(bytesOf(file), digest)) as CacheRecord | undefined;
       if (!record || (record.today !== undefined && record.today !== settings.today)) return undefined;
       if (record.outside) {
         const { named, digest: before } = record.outside;
@@ -153,8 +157,16 @@ export class FileChecker {
     return { outcome: { result: resultOf(shown, text, after.diagnostics, after.lines), repaired }, text };
   }
 
+  /** What decides over the report in `file`, an absolute path. Throws a `FileError` where something of it can't be read. */
+  contextOf(file: string): FileContext {
+    const context = this.#contextIn(path.dirname(file));
+    const baseline = this.#baselineFor(path.dirname(file))?.of(file) ?? [];
+    if (baseline.length === 0) return context;
+    return { settings: { ...context.settings, baseline }, digest: sha256(context.digest, ...baseline) };
+  }
+
   /** What is in force for the reports of a folder: the command line over the configurations. */
-  contextIn(folder: string): FileContext {
+  #contextIn(folder: string): FileContext {
     let context = this.#contexts.get(folder);
     if (!context) {
       const settings = this.#settingsIn(folder);
@@ -164,6 +176,14 @@ export class FileChecker {
       this.#contexts.set(folder, context);
     }
     return context;
+  }
+
+  #baselineFor(folder: string): BaselineFile | undefined {
+    const { baseline, cwd } = this.#request;
+    if (baseline === false) return undefined;
+    if (baseline === undefined) return this.configurations.baselineFor(folder);
+    this.#baseline ??= new BaselineFile(path.resolve(cwd, baseline), baseline);
+    return this.#baseline;
   }
 
   #keep(

@@ -16,6 +16,7 @@ import type { Configuration } from '../core/model/generated/types';
 import type { JournalTerm } from '../core/model/lexicon';
 import { Vocabulary } from '../core/model/vocabulary';
 import { LineIndex } from '../core/text/line-index';
+import { BaselineFile } from './baseline-files';
 import { FileError } from './failure';
 import { readOwnFiles } from './own-files';
 import { readText } from './read-file';
@@ -31,6 +32,7 @@ export interface FoundConfiguration {
   /** The advisories and journal profiles it brings. */
   readonly advisories: readonly ReadAdvisory[];
   readonly journals: readonly JournalTerm[];
+  readonly baseline: BaselineFile | undefined;
 }
 
 /** What a chain of configurations brings, outermost first; the same lists for the same chain, so that what is made of them can be kept. */
@@ -71,6 +73,11 @@ export class ConfigurationFiles {
     return { ...settings, ...this.#broughtBy(found) };
   }
 
+  /** The baseline in force for the reports of a folder: that of the nearest configuration that has one. */
+  baselineFor(folder: string): BaselineFile | undefined {
+    return this.for(folder).findLast(({ baseline }) => baseline !== undefined)?.baseline;
+  }
+
   /** Reads one configuration file. Throws a `FileError` where it can't be read. */
   read(file: string, given: string = file): FoundConfiguration {
     let found = this.#read.get(file);
@@ -84,13 +91,24 @@ export class ConfigurationFiles {
       const journalFiles = readOwnFiles(file, ownPaths(configuration, 'journals'), this.#workspace);
       const { advisories, problems: brokenAdvisories } = readAdvisories(advisoryFiles.files);
       const { journals, problems: brokenJournals } = readJournals(journalFiles.files);
+      const baseline = this.#baseline(file, configuration);
       const problems = [
         ...[...advisoryFiles.problems, ...brokenAdvisories].map((each) => brokenFile('advisory', each)),
         ...[...journalFiles.problems, ...brokenJournals].map((each) => brokenFile('journal profile', each)),
+        ...(typeof baseline === 'string'
+          ? [brokenFile('baseline', { name: String(configuration.baseline), message: baseline })]
+          : []),
         ...(unknownJournal && !this.#knows(path.dirname(file), journals, configuration) ? [unknownJournal] : []),
       ];
       const result = resultOf(shown, text, [...diagnostics, ...problems], lines);
-      found = { path: file, configuration, result, advisories, journals };
+      found = {
+        path: file,
+        configuration,
+        result,
+        advisories,
+        journals,
+        baseline: typeof baseline === 'string' ? undefined : baseline,
+      };
       this.#read.set(file, found);
     }
     return found;
@@ -120,6 +138,22 @@ export class ConfigurationFiles {
         ? []
         : this.for(above).flatMap(({ journals }) => journals);
     return new Vocabulary([...own, ...outer]).find(String(journal)).length === 1;
+  }
+
+  /** The baseline that a configuration names, or what is wrong with it. */
+  #baseline(file: string, { baseline }: Configuration): BaselineFile | string | undefined {
+    if (baseline === undefined) return undefined;
+    const folder = path.dirname(file);
+    const target = path.resolve(folder, String(baseline));
+    try {
+      const real = existsSync(target) ? realpathSync(target) : target;
+      if (!isInside(real, realpathSync(this.#workspace.rootOf(folder))))
+        return 'It leads out of the workspace, so it was not read.';
+      return new BaselineFile(target, this.#workspace.shown(target));
+    } catch (error) {
+      if (error instanceof FileError) return error.message;
+      throw error;
+    }
   }
 
   #collect(folder: string): FoundConfiguration[] {

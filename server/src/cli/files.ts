@@ -14,6 +14,8 @@ export interface FoundFile {
   readonly shown: string;
   /** Named on the command line, so that nothing leaves it out. */
   readonly explicit: boolean;
+  /** The name of its content in git's store, where that is checked in place of the file. */
+  readonly blob?: string;
 }
 
 /** What the paths of a command line stand for. */

@@ -11,6 +11,8 @@ type Command = (args: Arguments, io: Io) => Promise<number> | number;
 // Each command is loaded when it is asked for: starting is most of the time that one report takes.
 const load: Record<string, () => Promise<Command>> = {
   lint: async () => (await import('./commands/lint')).lint,
+  merge: async () => (await import('./commands/merge')).merge,
+  table: async () => (await import('./commands/table')).table,
   render: async () => (await import('./commands/render')).render,
   explain: async () => (await import('./commands/explain')).explain,
   init: async () => (await import('./commands/init')).init,

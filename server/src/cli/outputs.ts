@@ -7,6 +7,7 @@ import { type Format, type Formatter, loadFormatter, type OpenFormatter, type Se
 import { type Io, type Output, wantsColour } from './io';
 import { Counts, type FileResult } from './result';
 import { ResultFile } from './result-file';
+import type { Shard } from './selection';
 import { isInside } from './workspace';
 
 /** How the results of a run are to be written. */
@@ -19,6 +20,7 @@ export interface OutputOptions {
   readonly failOn: Severity | 'never';
   /** The ids of the journals that the reports are held against instead of their own. */
   readonly journals: readonly string[];
+  readonly shard?: Shard | undefined;
 }
 
 /** Where an output goes. */
@@ -103,7 +105,7 @@ interface Requested {
 }
 
 async function requested(options: OutputOptions, context: OutputContext): Promise<Requested[]> {
-  const { format, file, outputs, statistics, quiet, failOn, journals } = options;
+  const { format, file, outputs, statistics, quiet, failOn, journals, shard } = options;
   const { io, textOf, terminal } = context;
   const plain: Setting = {
     colours: createColors(false),
@@ -111,6 +113,7 @@ async function requested(options: OutputOptions, context: OutputContext): Promis
     quiet,
     failOn,
     journals,
+    shard,
     prefix: prefixIn(io),
     textOf,
   };

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Diagnostic } from '../core/engine/diagnostic';
 import { type Decoded, decodeText, type Encoding } from './encoding';
 import { FileError, reasonOf } from './failure';
+import type { FoundFile } from './files';
+import { readBlob } from './git';
 
 /** Reads the bytes of a file. Throws a `FileError` in words; `shown` is the path as the user knows it. */
-export function readBytes(path: string, shown: string): Uint8Array {
+function readBytes(path: string, shown: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
@@ -47,10 +50,15 @@ function notText(encoding: Encoding, at: number): Diagnostic {
   };
 }
 
+/** The bytes of a file to check: those that git would commit, where they are asked for. Throws a `FileError` in words. */
+export function bytesOf({ path, shown, blob }: Pick<FoundFile, 'path' | 'shown' | 'blob'>): Uint8Array {
+  return blob === undefined ? readBytes(path, shown) : readBlob(dirname(path), blob, shown);
+}
+
 /** The text of a file, for showing lines of it; `undefined` where it can't be read any more. */
-export function textOrNothing(path: string): string | undefined {
+export function textOrNothing(file: Pick<FoundFile, 'path' | 'shown' | 'blob'>): string | undefined {
   try {
-    return decodeText(readFileSync(path)).text;
+    return decodeText(bytesOf(file)).text;
   } catch {
     return undefined;
   }

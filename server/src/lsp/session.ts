@@ -1,5 +1,6 @@
 import type { TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { parseBaseline } from '../core/engine/baseline';
 import { type Checked, checkInSteps, journalsOf } from '../core/engine/check';
 import { configurationFileName, configurationSource, ownPaths, readConfiguration } from '../core/engine/configuration';
 import type { Diagnostic } from '../core/engine/diagnostic';
@@ -39,6 +40,14 @@ interface FoundConfiguration {
   readonly journals: readonly JournalTerm[];
   /** What of it has a mistake. */
   readonly problems: readonly Diagnostic[];
+  /** What is known already, by URI. */
+  readonly baseline: ReadonlyMap<string, readonly string[]> | undefined;
+}
+
+/** What is in force in a folder. */
+interface InFolder {
+  readonly settings: Settings;
+  readonly baseline: FoundConfiguration['baseline'];
 }
 
 /** The open reports and what is in force for them. Each version of a document is parsed once and checked once. */
@@ -49,7 +58,8 @@ export class Session {
   readonly #configurations = new Map<string, Promise<FoundConfiguration | undefined>>();
   /** The editor's settings of each workspace folder, by its URI; under the empty one those of all others. */
   #editor: ReadonlyMap<string, Settings> = new Map();
-  /** The settings of each folder; the same object as long as nothing they depend on changes. */
+  /** By folder, and by report where some of its findings are known; the same object as long as nothing it depends on changes. */
+  readonly #folders = new Map<string, Promise<InFolder>>();
   readonly #settings = new Map<string, Promise<Settings>>();
   /** How files that a report names are read: inside the workspace only. */
   readonly fileAccess: FileAccess;
@@ -175,24 +185,37 @@ export class Session {
 
   /** What is in force for a report: the configuration files from the workspace's root down to its folder, over the editor's settings. */
   settings(uri: string): Promise<Settings> {
-    const folder = folderOf(uri);
-    let settings = this.#settings.get(folder);
+    let settings = this.#settings.get(uri);
     if (!settings) {
-      settings = this.#readSettings(folder);
-      this.#settings.set(folder, settings);
+      settings = this.#inFolder(folderOf(uri)).then(({ settings: shared, baseline }) => {
+        const known = baseline?.get(decoded(uri));
+        return known ? { ...shared, baseline: known } : shared;
+      });
+      this.#settings.set(uri, settings);
     }
     return settings;
+  }
+
+  #inFolder(folder: string): Promise<InFolder> {
+    let found = this.#folders.get(folder);
+    if (!found) {
+      found = this.#readSettings(folder);
+      this.#folders.set(folder, found);
+    }
+    return found;
   }
 
   /** The editor's settings changed: those of each workspace folder by its URI, under the empty one those of all others. */
   setEditorSettings(settings: ReadonlyMap<string, Settings>): void {
     this.#editor = settings;
+    this.#folders.clear();
     this.#settings.clear();
   }
 
   /** A configuration file changed. */
   forgetConfigurations(): void {
     this.#configurations.clear();
+    this.#folders.clear();
     this.#settings.clear();
   }
 
@@ -214,7 +237,7 @@ export class Session {
     this.#opened.delete(uri);
   }
 
-  async #readSettings(folder: string): Promise<Settings> {
+  async #readSettings(folder: string): Promise<InFolder> {
     const chain: FoundConfiguration[] = [];
     for (const at of this.#foldersUpwards(folder)) {
       const found = await this.#configuration(`${at}/${configurationFileName}`);
@@ -227,9 +250,12 @@ export class Session {
       chain.map(({ configuration }) => configuration),
     );
     return {
-      ...settings,
-      advisories: chain.flatMap(({ advisories }) => advisories),
-      journals: chain.flatMap(({ journals }) => journals),
+      settings: {
+        ...settings,
+        advisories: chain.flatMap(({ advisories }) => advisories),
+        journals: chain.flatMap(({ journals }) => journals),
+      },
+      baseline: chain.findLast(({ baseline }) => baseline !== undefined)?.baseline,
     };
   }
 
@@ -263,7 +289,8 @@ export class Session {
     const text = await this.#host.read(uri);
     if (text === undefined) return undefined;
     const { configuration } = readConfiguration(text);
-    if (!this.trusted) return { configuration, advisories: [], journals: [], problems: [] };
+    const baseline = await this.#baseline(uri, configuration);
+    if (!this.trusted) return { configuration, advisories: [], journals: [], problems: [], baseline };
     const own = (key: 'advisories' | 'journals') => this.#ownFiles(uri, ownPaths(configuration, key));
     const { advisories, problems: brokenAdvisories } = readAdvisories(await own('advisories'));
     const { journals, problems: brokenJournals } = readJournals(await own('journals'));
@@ -271,7 +298,18 @@ export class Session {
       ...brokenAdvisories.map((each) => brokenFile('advisory', each)),
       ...brokenJournals.map((each) => brokenFile('journal profile', each)),
     ];
-    return { configuration, advisories, journals, problems };
+    return { configuration, advisories, journals, problems, baseline };
+  }
+
+  /** The baseline that a configuration names, inside the workspace; the command line tells what is wrong with one. */
+  async #baseline(uri: string, { baseline }: Configuration): Promise<FoundConfiguration['baseline']> {
+    if (baseline === undefined) return undefined;
+    const target = new URL(String(baseline).replaceAll('\\', '/'), uri).href;
+    const text = this.#foldersUpwards(folderOf(target)).length === 0 ? undefined : await this.#host.read(target);
+    const known = text === undefined ? undefined : parseBaseline(text);
+    if (known === undefined || typeof known === 'string') return undefined;
+    const folder = decoded(folderOf(target));
+    return new Map([...known].map(([name, findings]) => [`${folder}/${name}`, Object.keys(findings)]));
   }
 
   /** What a configuration names: files, or the `.json` files of folders, inside the workspace. */

@@ -1,13 +1,13 @@
 import { isRule, ruleNames } from '../../core/engine/check';
 import type { Settings } from '../../core/engine/settings';
 import { nearestNames } from '../../core/model/vocabulary';
-import type { Severity } from '../../core/rules/rule';
-import { type Arguments, chosen } from '../arguments';
+import type { Arguments } from '../arguments';
 import { didYouMean, UsageError } from '../failure';
-import { type Format, formats } from '../formats/format';
+import type { SelectionOptions, Shard } from '../selection';
+import { type ReportingOptions, readReportingOptions } from './reporting-options';
 
 /** What a run of `lint` is asked to do. */
-export interface LintOptions {
+export interface LintOptions extends ReportingOptions, SelectionOptions {
   readonly paths: readonly string[];
   /** Whether one `-` stands for the paths. */
   readonly stdin: boolean;
@@ -21,14 +21,8 @@ export interface LintOptions {
   readonly settings: Settings;
   /** The journals that the reports are held against instead of their own, as named. */
   readonly journals: readonly string[];
-  readonly config: string | undefined;
-  readonly format: Format;
-  readonly file: string | undefined;
-  readonly outputs: readonly { readonly format: Format; readonly file: string }[];
-  readonly statistics: boolean;
-  readonly quiet: boolean;
-  readonly maxWarnings: number | undefined;
-  readonly failOn: Severity | 'never';
+  /** The file that what is found becomes known in. */
+  readonly newBaseline: string | undefined;
   /** The most threads at the same time; as many as the machine has cores where it is not said. */
   readonly jobs: number | undefined;
   readonly cache: boolean;
@@ -36,29 +30,17 @@ export interface LintOptions {
 
 /** Understands the flags of `lint`. Throws a `UsageError` in words. */
 export function readLintOptions(args: Arguments, today: string): LintOptions {
-  const fix = args.has('fix');
-  const diff = args.has('diff');
-  const unsafe = args.has('unsafe-fixes');
-  if (unsafe && !fix && !diff) throw new UsageError('`--unsafe-fixes` goes with `--fix` or `--diff`.');
-  const format = args.choice('format', formats) ?? 'text';
-  const statistics = args.has('statistics');
-  if (statistics && format !== 'text' && format !== 'concise')
-    throw new UsageError('`--statistics` goes with the formats `text` and `concise`.');
-  const stdin = args.positionals.includes('-');
-  if (stdin && args.positionals.length > 1) throw new UsageError('`-` reads standard input and stands alone.');
-  const journals = [...new Set(args.list('journal') ?? [])];
-  if (args.has('journal') && journals.length === 0) throw new UsageError('`--journal` needs the name of a journal.');
-  if (journals.length > 1 && (fix || diff))
-    throw new UsageError('`--fix` and `--diff` write for one journal; name one with `--journal`.');
-  if (args.has('stdin-filename') && !stdin)
-    throw new UsageError('`--stdin-filename` goes with `-`, which reads standard input.');
+  checkCombinations(args);
+  const journals = journalsOf(args);
+  const newBaseline = args.one('write-baseline');
   return {
+    ...readReportingOptions(args),
     paths: args.positionals,
-    stdin,
+    stdin: args.positionals.includes('-'),
     stdinFilename: args.one('stdin-filename'),
-    fix: fix && !diff,
-    diff,
-    unsafe,
+    fix: args.has('fix') && !args.has('diff'),
+    diff: args.has('diff'),
+    unsafe: args.has('unsafe-fixes'),
     settings: {
       today,
       ...given('stage', args.choice('stage', ['draft', 'submission'])),
@@ -67,16 +49,44 @@ export function readLintOptions(args: Arguments, today: string): LintOptions {
     },
     journals,
     config: args.one('config'),
-    format,
-    file: args.one('output-file'),
-    outputs: args.all('output').map(outputOf),
-    statistics,
-    quiet: args.has('quiet'),
-    maxWarnings: args.number('max-warnings'),
-    failOn: args.choice('fail-on', ['error', 'warning', 'info', 'never']) ?? 'error',
     jobs: jobsOf(args),
     cache: args.has('cache'),
+    baseline: newBaseline === undefined ? args.one('baseline') : false,
+    newBaseline,
+    shard: shardOf(args),
+    changedSince: args.one('changed-since'),
+    staged: args.has('staged'),
   };
+}
+
+/** The journals of `--journal`, as named. */
+function journalsOf(args: Arguments): readonly string[] {
+  const journals = [...new Set(args.list('journal') ?? [])];
+  if (args.has('journal') && journals.length === 0) throw new UsageError('`--journal` needs the name of a journal.');
+  if (journals.length > 1 && (args.has('fix') || args.has('diff')))
+    throw new UsageError('`--fix` and `--diff` write for one journal; name one with `--journal`.');
+  return journals;
+}
+
+/** Flags that say different things together. */
+function checkCombinations(args: Arguments): void {
+  const stdin = args.positionals.includes('-');
+  if (args.has('unsafe-fixes') && !args.has('fix') && !args.has('diff'))
+    throw new UsageError('`--unsafe-fixes` goes with `--fix` or `--diff`.');
+  if (stdin && args.positionals.length > 1) throw new UsageError('`-` reads standard input and stands alone.');
+  if (args.has('stdin-filename') && !stdin)
+    throw new UsageError('`--stdin-filename` goes with `-`, which reads standard input.');
+  if (args.has('staged') && (args.has('fix') || args.has('diff')))
+    throw new UsageError(
+      '`--staged` checks what git would commit, which `--fix` and `--diff` can’t change; leave them out.',
+    );
+  const writes = args.has('write-baseline');
+  for (const flag of ['baseline', 'fix', 'diff', 'shard', 'staged', 'changed-since'])
+    if (writes && args.has(flag)) throw new UsageError(`\`--write-baseline\` does not go with \`--${flag}\`.`);
+  for (const flag of ['write-baseline', 'shard', 'staged', 'changed-since'])
+    if (stdin && args.has(flag)) throw new UsageError(`\`--${flag}\` does not go with \`-\`.`);
+  if (args.has('staged') && args.has('changed-since'))
+    throw new UsageError('`--staged` and `--changed-since` each choose the files; use one of them.');
 }
 
 /** An absent flag must not stand in the settings, where it would hide a configuration's entry. */
@@ -101,10 +111,12 @@ function jobsOf(args: Arguments): number | undefined {
   return jobs;
 }
 
-function outputOf(text: string): { format: Format; file: string } {
-  const at = text.indexOf('=');
-  const file = text.slice(at + 1);
-  if (at < 0 || file === '')
-    throw new UsageError(`\`--output\` takes a format and a file, as \`json=result.json\`, not \`${text}\`.`);
-  return { format: chosen('--output', text.slice(0, at), formats), file };
+function shardOf(args: Arguments): Shard | undefined {
+  const text = args.one('shard');
+  if (text === undefined) return undefined;
+  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (!(shard.index >= 1 && shard.index <= shard.count))
+    throw new UsageError(`\`--shard\` takes a part and the number of parts, as \`1/4\`, not \`${text}\`.`);
+  return shard;
 }

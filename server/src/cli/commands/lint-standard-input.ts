@@ -13,17 +13,17 @@ import type { LintOptions } from './lint-options';
 
 /** Checks standard input. With `--fix`, the repaired text goes to standard output and the findings to standard error. */
 export async function lintStandardInput(options: LintOptions, io: Io): Promise<number> {
-  const { stdinFilename, config, settings, fix, diff, unsafe } = options;
+  const { stdinFilename, config, settings, fix, diff, unsafe, baseline } = options;
   const { cwd, stdout, stderr } = io;
   const file = path.resolve(cwd, stdinFilename ?? 'stdin');
   const mode = fix ? 'fix' : diff ? 'diff' : 'check';
   const configurations = new ConfigurationFiles(new Workspace(cwd), config);
   const journals = journalIds(options.journals, [configurations.settingsFor(path.dirname(file), {})]);
-  const request: CheckRequest = { cwd, folders: [], config, settings, journals, mode, unsafe };
+  const request: CheckRequest = { cwd, folders: [], config, settings, journals, mode, unsafe, baseline };
   const checker = new FileChecker(request, configurations);
   const shown = stdinFilename === undefined ? '<stdin>' : new Workspace(cwd).shown(file, stdinFilename);
   const read = textOf(await io.readStdin());
-  const context = checker.contextIn(path.dirname(file));
+  const context = checker.contextOf(file);
   // Without a name for the text nobody knows where the files lie that it names.
   const place = stdinFilename === undefined ? undefined : file;
   const { outcome, text } = await checker.checkRead(shown, read, place, context, () => {});

@@ -5,12 +5,13 @@ import { createColors } from 'picocolors';
 import { version } from '../../../../package.json';
 import { configurationFileName } from '../../core/engine/configuration';
 import type { Arguments } from '../arguments';
+import { NewBaseline } from '../baseline-files';
 import { checkAll, type Item } from '../check-all';
 import { type CheckRequest, FileChecker, type Outcome } from '../check-file';
 import { ConfigurationFiles } from '../configuration-files';
 import { plural } from '../display';
 import { FileError } from '../failure';
-import { type FoundFile, findReports } from '../files';
+import { type Found, type FoundFile, findReports } from '../files';
 import { type Io, signalCodes, wantsColour } from '../io';
 import { journalIds } from '../named-journals';
 import { Outputs } from '../outputs';
@@ -37,22 +38,26 @@ class Run {
   readonly #counts = new Counts();
   readonly #diffs: string[] = [];
   #journals: readonly string[] = [];
+  readonly #newBaseline: NewBaseline | undefined;
   #repaired = 0;
   #incomplete = false;
 
   constructor(options: LintOptions, io: Io) {
     this.#options = options;
     this.#io = io;
+    const { newBaseline } = options;
+    if (newBaseline !== undefined) this.#newBaseline = new NewBaseline(path.resolve(io.cwd, newBaseline), newBaseline);
   }
 
   async run(): Promise<number> {
-    const { paths, config, diff } = this.#options;
-    const { workspace, files, problems } = await findReports(paths, this.#io.cwd);
+    const { paths, config, diff, newBaseline } = this.#options;
+    const found = await findReports(paths, this.#io.cwd);
+    const { workspace, files, problems } = found;
     for (const problem of problems) this.#failures.add(problem);
     const configurations = new ConfigurationFiles(workspace, config);
-    const items = await this.#plan(files, configurations);
+    const items = await this.#plan(await this.#selected(found, configurations), configurations);
     this.#journals = this.#journalsFor(items, configurations);
-    const outputs = diff ? undefined : await this.#open(items);
+    const outputs = diff || newBaseline !== undefined ? undefined : await this.#open(items);
     try {
       const stopped = await this.#check(items, workspace, configurations, outputs);
       if (stopped !== undefined) {
@@ -68,6 +73,11 @@ class Run {
       throw error;
     }
     const incomplete = this.#failures.size > 0 || this.#incomplete;
+    if (this.#newBaseline) {
+      this.#newBaseline.write();
+      this.#io.stderr.write(`${plural(this.#newBaseline.count, 'finding')} written to ${newBaseline}.\n`);
+      return incomplete ? 2 : 0;
+    }
     if (diff) {
       await this.#showChanges();
       return incomplete ? 2 : this.#diffs.length > 0 ? 1 : 0;
@@ -76,6 +86,13 @@ class Run {
     if (incomplete) return 2;
     if (why) this.#io.stderr.write(`case-report: ${why}\n`);
     return code;
+  }
+
+  /** Those that the run is about. What chooses among them is loaded only where it is asked for. */
+  async #selected(found: Found, configurations: ConfigurationFiles): Promise<readonly FoundFile[]> {
+    const { shard, changedSince, staged } = this.#options;
+    if (!shard && changedSince === undefined && !staged) return found.files;
+    return (await import('../selection')).selectFiles(found, this.#options, configurations);
   }
 
   /** What is to be done, in the order of the paths. A mistake in a configuration is shown once, with the reports it is for. */
@@ -144,11 +161,12 @@ class Run {
     if (!result) return;
     this.#counts.add(result);
     this.#incomplete ||= isIncomplete(result);
+    this.#newBaseline?.add(path.resolve(this.#io.cwd, result.path), result);
     outputs?.file(result);
   }
 
   #request({ cwd, named }: Workspace, program: string | undefined): CheckRequest {
-    const { config, settings, fix, diff, unsafe } = this.#options;
+    const { config, settings, fix, diff, unsafe, baseline } = this.#options;
     const journals = this.#journals;
     const mode = fix ? 'fix' : diff ? 'diff' : 'check';
     return {
@@ -159,21 +177,24 @@ class Run {
       journals,
       mode,
       unsafe,
+      baseline,
       ...(program === undefined ? {} : { program }),
     };
   }
 
   #open(items: readonly Item[]): Promise<Outputs> {
-    const inputs = new Set(items.map((item) => path.resolve(this.#io.cwd, shownOf(item))));
-    return Outputs.open(
-      { ...this.#options, journals: this.#journals },
-      {
-        io: this.#io,
-        terminal: this.#io.stdout,
-        isInput: (file) => inputs.has(file),
-        textOf: (shown) => textOrNothing(path.resolve(this.#io.cwd, shown)),
-      },
+    const { cwd } = this.#io;
+    const inputs = new Set(items.map((item) => path.resolve(cwd, shownOf(item))));
+    const staged = new Map(
+      items.flatMap((item) => ('file' in item && item.file.blob ? [[item.file.shown, item.file] as const] : [])),
     );
+    const options = { ...this.#options, journals: this.#journals };
+    return Outputs.open(options, {
+      io: this.#io,
+      terminal: this.#io.stdout,
+      isInput: (file) => inputs.has(file),
+      textOf: (shown) => textOrNothing(staged.get(shown) ?? { path: path.resolve(cwd, shown), shown }),
+    });
   }
 
   #journalsFor(items: readonly Item[], configurations: ConfigurationFiles): string[] {

@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types';
 import type { Severity } from '../../core/rules/rule';
 import type { Counts, FileResult } from '../result';
+import type { Shard } from '../selection';
 
 /** How results can be written. */
 export const formats = ['text', 'concise', 'json', 'sarif', 'junit', 'github', 'gitlab', 'csv'] as const;
@@ -17,6 +18,8 @@ export interface Setting {
   readonly failOn: Severity | 'never';
   /** The ids of the journals that the reports are held against; several are told apart. */
   readonly journals: readonly string[];
+  /** The part of a run that the results are of, where they are of one. */
+  readonly shard: Shard | undefined;
   /** What stands before a path where the platform counts from the root of its check-out: empty, or a path with `/` behind it. */
   readonly prefix: string;
   /** The text of a file, where it can still be read, for showing the line of a finding. */

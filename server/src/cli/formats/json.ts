@@ -3,8 +3,13 @@ import type { FileResult } from '../result';
 import type { OpenFormatter, Totals } from './format';
 
 /** The promised JSON, as `JSON.stringify` would write it with two spaces of indent. */
-export const openJson: OpenFormatter = () => {
+export const openJson: OpenFormatter = ({ shard, journals }) => {
   let before = '';
+  // What `merge` needs to know besides the findings: only where there is something to know.
+  const more = {
+    ...(shard ? { shard: `${shard.index}/${shard.count}` } : {}),
+    ...(journals.length > 1 ? { journals } : {}),
+  };
   return {
     begin: `{\n  "version": 1,\n  "tool": ${JSON.stringify(`case-report ${version}`)},\n  "files": [`,
     file(result) {
@@ -12,15 +17,15 @@ export const openJson: OpenFormatter = () => {
       before = ',';
       return text;
     },
-    end: (totals) => `${before === '' ? '' : '\n  '}],\n${closing(totals)}}\n`,
+    end: (totals) => `${before === '' ? '' : '\n  '}],\n${closing(totals, more)}}\n`,
   };
 };
 
-function closing({ counts, problems }: Totals): string {
+function closing({ counts, problems }: Totals, more: object): string {
   const { files, errors, warnings, infos, fixable } = counts;
-  const summary = `  "summary": ${indented({ files, errors, warnings, infos, fixable }, 2)}`;
-  // Only where there are some: what a shard could not read must not be lost when shards are joined.
-  return problems.length === 0 ? `${summary}\n` : `${summary},\n  "problems": ${indented(problems, 2)}\n`;
+  const rest = { ...more, ...(problems.length > 0 ? { problems } : {}) };
+  const summary = Object.entries({ summary: { files, errors, warnings, infos, fixable }, ...rest });
+  return `${summary.map(([key, value]) => `  "${key}": ${indented(value as object, 2)}`).join(',\n')}\n`;
 }
 
 /** A value as JSON whose lines after the first stand `spaces` further right. A line break inside a text is escaped. */

@@ -173,7 +173,7 @@ function* nameProblems(root: Located): Generator<Problem> {
       diagnostic: diagnostic('schema/unknown-key', 'warning', keySpan, message, help, replacements(keySpan, nearest)),
     };
   }
-  for (const key of ['baseline', 'vocabularies']) {
+  for (const key of ['vocabularies']) {
     const at = root.get(key);
     if (at.exists)
       yield {

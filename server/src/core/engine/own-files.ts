@@ -14,14 +14,19 @@ export interface OwnProblem {
   readonly message: string;
 }
 
+const pages = {
+  advisory: 'docs/advisories.md',
+  'journal profile': 'docs/journals.md',
+  baseline: 'docs/ci.md',
+} as const;
+
 /** A mistake in a file of the repository's own, told at the configuration that names it. */
-export function brokenFile(kind: 'advisory' | 'journal profile', { name, message }: OwnProblem): Diagnostic {
-  const page = kind === 'advisory' ? 'docs/advisories.md' : 'docs/journals.md';
+export function brokenFile(kind: keyof typeof pages, { name, message }: OwnProblem): Diagnostic {
   return {
     rule: 'schema/value',
     severity: 'error',
     message: `The ${kind} in \`${name}\` is not in force. ${message}`,
-    help: `${page} shows what one is made of.`,
+    help: `${pages[kind]} shows what one is made of.`,
     span: { start: 0, end: 0 },
     fixes: [],
     related: [],

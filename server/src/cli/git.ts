@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { FileError, UsageError } from './failure';
+
+/** A file whose content git will commit. */
+export interface StagedFile {
+  /** Absolute. */
+  readonly path: string;
+  /** The name of its content in git's store. */
+  readonly blob: string;
+}
+
+/** The repository around a folder, asked through `git` itself. Nothing is fetched, no hook and no program of the repository is run. */
+export class Git {
+  readonly #cwd: string;
+  /** The uppermost folder of the repository. */
+  readonly root: string;
+
+  /** Throws a `FileError` where there is no git or no repository; `flag` is what asked for it. */
+  constructor(cwd: string, flag: string) {
+    this.#cwd = cwd;
+    const root = run(cwd, ['rev-parse', '--show-toplevel'], flag);
+    if (root === undefined) throw new FileError(`\`${flag}\` works in a git repository, and this folder is in none.`);
+    this.root = path.resolve(root.toString('utf8').replace(/\n$/, ''));
+  }
+
+  /** Absolute paths of the files that differ from where the work left `revision`, deleted and untracked ones included. */
+  changedSince(revision: string): string[] {
+    const commit = this.#line(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    if (!commit) {
+      throw new UsageError(
+        `\`--changed-since\`: git knows no revision \`${revision}\`. In CI, fetch the history too (\`fetch-depth: 0\`).`,
+      );
+    }
+    // What others did to the revision meanwhile is no change of this work.
+    const base = this.#line(['merge-base', commit, 'HEAD']) ?? commit;
+    const tracked = this.#list(['diff', ...plain, '--name-only', base, '--']);
+    const untracked = this.#list(['ls-files', '--others', '--exclude-standard', '-z']);
+    return [...new Set([...tracked, ...untracked])].map((name) => path.resolve(this.root, name));
+  }
+
+  /** What is staged, and absolute paths of all that is, deleted files included. */
+  staged(): { readonly files: readonly StagedFile[]; readonly changed: readonly string[] } {
+    const fields = this.#list(['diff', '--cached', ...plain, '--raw', '--no-abbrev', '--']);
+    const files: StagedFile[] = [];
+    const changed: string[] = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+      const [, mode = '', , blob = ''] = fields[at]!.split(' ');
+      const file = path.resolve(this.root, fields[at + 1]!);
+      changed.push(file);
+      // Links and submodules are no reports, and what is deleted has no content.
+      if (mode.startsWith('100')) files.push({ path: file, blob });
+    }
+    return { files, changed };
+  }
+
+  #line(args: readonly string[]): string | undefined {
+    return run(this.root, args)?.toString('utf8').trim() || undefined;
+  }
+
+  #list(args: readonly string[]): string[] {
+    const output = run(this.root, args);
+    if (output === undefined) throw new FileError(`git could not list the changed files of ${this.#cwd}.`);
+    return output
+      .toString('utf8')
+      .split('\0')
+      .filter((name) => name !== '');
+  }
+}
+
+/** The content of a file as git has it. Throws a `FileError` in words. */
+export function readBlob(folder: string, blob: string, shown: string): Uint8Array {
+  const content = run(folder, ['cat-file', 'blob', blob]);
+  if (content === undefined) throw new FileError(`${shown} can't be read from git.`);
+  return content;
+}
+
+/** Names as they are, each ended by a zero byte; no program that a configuration names. */
+const plain = ['-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules'];
+
+/** The output of a git command; `undefined` where it fails. Throws a `FileError` where there is no git. */
+function run(cwd: string, args: readonly string[], flag?: string): Buffer | undefined {
+  const { status, stdout, error } = spawnSync('git', ['-c', 'core.fsmonitor=false', ...args], {
+    cwd,
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
+    maxBuffer: 2 ** 30,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    windowsHide: true,
+  });
+  if (error) throw new FileError(`${flag ? `\`${flag}\` needs git, which` : 'git'} can't be started.`);
+  return status === 0 ? stdout : undefined;
+}
