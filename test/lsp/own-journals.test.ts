@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
-import type { DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { CodeAction, DocumentDiagnosticReport } from 'vscode-languageserver';
 import {
   type ChecklistResult,
   type ChoicesResult,
   type CompareJournalsResult,
+  type CopyAbstractResult,
   checklistMethod,
   choicesMethod,
   compareJournalsMethod,
+  copyAbstractMethod,
   type RenderResult,
   renderMethod,
 } from '../../server/src/lsp/protocol';
@@ -79,6 +81,35 @@ describe('the checklist of a report', () => {
       await editor.show('letter.case.md', base.replace('case-report: 1', 'case-report: 1\ntype: image letter'));
       assert.deepEqual(await ask('letter.case.md'), { items: [] });
       assert.deepEqual(await ask('nothing.md'), { items: [] });
+    } finally {
+      await editor.close();
+    }
+  });
+});
+
+describe('the abstract', () => {
+  test('goes to the clipboard as the journal prints it, and a draft is put in where it is asked for', async () => {
+    const editor = await Editor.open({}, { textDocument: { diagnostic: {} } });
+    try {
+      const cut = base.replace(/## Case report[\s\S]*?(?=## Conclusion)/, '');
+      await editor.show('a.case.md', cut);
+      const copies = await editor.connection.sendRequest<CopyAbstractResult>(copyAbstractMethod, {
+        uri: 'file:///w/a.case.md',
+        journal: 'jns-lessons',
+      });
+      assert.match(copies.text, /^BACKGROUND Epidural injections relieve/);
+      assert.match(copies.jats, /^<abstract><sec><title>Background<\/title>/);
+      const line = cut.split('\n').indexOf('# Abstract');
+      const at = { line, character: 3 };
+      const actionsFor = (only?: string[]) =>
+        editor.ask<CodeAction[]>('textDocument/codeAction', 'a.case.md', undefined, {
+          range: { start: at, end: at },
+          context: { diagnostics: [], ...(only ? { only } : {}) },
+        });
+      const draft = (await actionsFor()).find(({ title }) => title.startsWith('Insert a draft of “Case report”'));
+      const [edit] = draft!.edit!.changes!['file:///w/a.case.md']!;
+      assert.match(edit!.newText, /^## Case report\n\nA 52-year-old woman /);
+      assert.ok(!(await actionsFor(['source.fixAll.case-report'])).some(({ title }) => title.includes('draft')));
     } finally {
       await editor.close();
     }

@@ -37,8 +37,9 @@ const steps: readonly Step[] = [
   ['the preview is readable in light, dark and high contrast', showThemes],
   ['a pasted title with a colon is put in quotes', pasteTitle],
   ['the status bar tells journal, stage, length and findings', readStatus],
-  ['the walkthrough leads to the first report', followWalkthrough],
   ['New Case Report asks, and makes a file', makeReport],
+  ['the checklist stands in the side bar and leads to its evidence', showChecklist],
+  ['the walkthrough leads to the first report', followWalkthrough],
 ];
 
 /** Runs all steps; those behind a failed one are not counted. */
@@ -236,4 +237,17 @@ async function makeReport(author: Author, workspace: string): Promise<void> {
   assert.match(readFileSync(file, 'utf8'), /^---\ncase-report: 1\n/);
   const untouched = readFileSync(path.join(workspace, 'examples', example), 'utf8');
   assert.equal(untouched, readFileSync(path.join(root, 'examples', example), 'utf8'), 'only what is saved is written');
+}
+
+async function showChecklist(author: Author): Promise<void> {
+  await author.open(example);
+  await author.line('title:').waitFor();
+  await author.command('Case Report: Show Checklist');
+  const item = (name: string | RegExp) => author.page.getByRole('treeitem', { name });
+  await item(/^(?:Reported|In part): 1 The title names/).waitFor();
+  await item('Key words').click();
+  await item(/^(?:Reported|In part): 2 Two to five key words/).waitFor();
+  await author.shot('checklist');
+  await item(/^(?:Reported|In part): 2 Two to five key words/).click();
+  await author.until('the key words', async () => (await author.cursorLine()) === 6);
 }
