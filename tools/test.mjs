@@ -10,6 +10,7 @@ const steps = [
   ['types', 'npm', ['run', '--silent', 'typecheck']],
   ['generated files', ...tsx('tools/generate.mts', '--check')],
   ['unit, rule-case and protocol tests', process.execPath, ['tools/node-tests.mjs', 'unit']],
+  ['git repositories', process.execPath, ['tools/node-tests.mjs', 'repositories']],
   ['robustness', process.execPath, ['tools/node-tests.mjs', 'robustness']],
   ['bundles', ...tsx('tools/build.mts')],
   ['the bundled command line', process.execPath, ['dist/cli.js', 'lint', 'examples/*.case.md']],

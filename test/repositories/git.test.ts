@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { badReport, goodReport, paths, rulesIn, TestWorkspace } from '../cli/workspace';
+
+/** A git repository with one commit of these files. */
+function repository(files: Readonly<Record<string, string>>) {
+  const folder = new TestWorkspace(files);
+  rmSync(folder.path('.git'), { recursive: true });
+  const git = (...args: string[]) => {
+    const { status, stderr } = spawnSync('git', args, { cwd: folder.root, encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+  };
+  git('init', '-q', '-b', 'main');
+  git('config', 'user.email', 'test@example.org');
+  git('config', 'user.name', 'Test');
+  git('add', '.');
+  git('commit', '-q', '-m', 'one');
+  return { folder, git };
+}
+
+const odd = process.platform === 'win32' ? "o d'é.case.md" : 'o "d\'é\n.case.md';
+
+describe('--changed-since', () => {
+  test('finds what is committed, staged, changed and new, and nothing else', async () => {
+    const { folder, git } = repository({ 'a.case.md': goodReport, 'b.case.md': goodReport, 'c.case.md': goodReport });
+    git('checkout', '-q', '-b', 'work');
+    folder.write('a.case.md', badReport);
+    git('commit', '-q', '-am', 'two');
+    folder.write(`sub/${odd}`, badReport);
+    assert.deepEqual(paths(await folder.json(['--changed-since', 'main'])), ['a.case.md', `sub/${odd}`]);
+    assert.deepEqual(paths(await folder.json(['--changed-since', 'HEAD'])), [`sub/${odd}`]);
+    assert.deepEqual(paths(await folder.json(['--changed-since', 'main', '.'], { cwd: 'sub' })), [odd]);
+    // What others did on main meanwhile is no change of this branch.
+    git('checkout', '-q', 'main');
+    folder.write('c.case.md', badReport);
+    git('commit', '-q', '-m', 'three', '--', 'c.case.md');
+    git('checkout', '-q', 'work');
+    assert.deepEqual(paths(await folder.json(['--changed-since', 'main'])), ['a.case.md', `sub/${odd}`]);
+  });
+
+  test('counts a report whose configuration, or a file it names, has changed', async () => {
+    const named = goodReport.replace('irb:', 'figures: [{ id: f, file: scan.png, caption: A scan. }]\nirb:');
+    const { folder } = repository({ 'x/a.case.md': goodReport, 'y/b.case.md': named, 'y/scan.png': '1' });
+    assert.deepEqual(paths(await folder.json(['--changed-since', 'HEAD'])), []);
+    folder.write('x/.case-report.yaml', 'stage: submission\n');
+    assert.deepEqual(paths(await folder.json(['--changed-since', 'HEAD'])), ['x/a.case.md']);
+    folder.write('y/scan.png', '2');
+    assert.deepEqual(paths(await folder.json(['--changed-since', 'HEAD'])), ['x/a.case.md', 'y/b.case.md']);
+  });
+
+  test('a revision that git does not know is wrong use, whatever it looks like', async () => {
+    const { folder } = repository({ 'a.case.md': goodReport });
+    for (const revision of ['nowhere', '--output=x']) {
+      const { code, stderr } = await folder.run(['lint', `--changed-since=${revision}`]);
+      assert.equal(code, 2);
+      assert.match(stderr, /git knows no revision/);
+    }
+  });
+});
+
+describe('--staged', () => {
+  test('checks what would be committed, as it would be', async () => {
+    const { folder, git } = repository({ 'a.case.md': goodReport, 'b.case.md': badReport });
+    folder.write('a.case.md', badReport);
+    git('add', 'a.case.md');
+    folder.write('a.case.md', goodReport);
+    const result = await folder.json(['--staged']);
+    assert.deepEqual(paths(result), ['a.case.md']);
+    assert.deepEqual(rulesIn(result, 'a.case.md'), ['schema/value']);
+    assert.match((await folder.run(['lint', '--staged'])).stdout, /\| {3}sex: Female/);
+    rmSync(folder.path('a.case.md'));
+    assert.deepEqual(rulesIn(await folder.json(['--staged']), 'a.case.md'), ['schema/value']);
+  });
+
+  test('with nothing staged there is nothing to find', async () => {
+    const { folder } = repository({ 'a.case.md': badReport });
+    assert.equal((await folder.run(['lint', '--staged'])).code, 0);
+  });
+});
