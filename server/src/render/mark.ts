@@ -12,9 +12,7 @@ export interface Mark {
     | 'under'
     | 'no-abstract'
     | 'unwanted'
-    | 'disagreement'
-    | 'age'
-    | 'sex';
+    | 'disagreement';
   readonly severity: 'error' | 'warning' | 'info';
   /** For clinicians: the fact, then the way out. */
   readonly message: string;

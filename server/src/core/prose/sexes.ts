@@ -1,5 +1,6 @@
 import { agesIn } from './ages';
 import { type Mention, mentionAt } from './mention';
+import { numeral, numeralValue } from './numerals';
 import { once, type Prose } from './prose';
 
 /** A word that tells somebody's sex. */
@@ -10,6 +11,8 @@ export interface SexMention extends Mention {
   /** Whether it stands with an age, as in "a 35-year-old woman", or speaks of somebody without. */
   readonly role: 'presenting' | 'other';
   readonly plural: boolean;
+  /** Of a plural, the number before it: 3 in "three consecutive men". */
+  readonly count?: number;
 }
 
 const noun =
@@ -61,7 +64,16 @@ function push(
   plural: boolean,
 ): void {
   const mention = mentionAt(prose, { start, end });
-  if (mention) into.push({ ...mention, sex, evidence, role, plural });
+  if (!mention) return;
+  const count = plural ? countBefore(prose.text.slice(Math.max(0, start - 40), start)) : undefined;
+  into.push({ ...mention, sex, evidence, role, plural, ...(count === undefined ? {} : { count }) });
+}
+
+const number = new RegExp(`(?<![\\w.,-])(?<!\\bof\\s)(${numeral})\\s(?:[a-z-]{3,15}\\s){0,2}$`, 'i');
+
+function countBefore(before: string): number | undefined {
+  const written = number.exec(before)?.[1];
+  return written === undefined ? undefined : numeralValue(written);
 }
 
 function sexOf(word: string): SexMention['sex'] {

@@ -42,10 +42,12 @@ import { rule as levelSide } from '../level/side';
 import { rule as levelStyle } from '../level/style';
 import { rule as levelSyntax } from '../level/syntax';
 import { rule as narrativeAbstract } from '../narrative/abstract';
+import { rule as narrativeAge } from '../narrative/age';
 import { rule as narrativeDose } from '../narrative/dose';
 import { rule as narrativeDuration } from '../narrative/duration';
 import { rule as narrativeLevel } from '../narrative/level';
 import { rule as narrativeScore } from '../narrative/score';
+import { rule as narrativeSex } from '../narrative/sex';
 import { rule as patientAge } from '../patient/age';
 import { rule as patientBmi } from '../patient/bmi';
 import { rule as privacyAge } from '../privacy/age';
@@ -139,10 +141,12 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'level/style', ...levelStyle },
   { id: 'level/syntax', ...levelSyntax },
   { id: 'narrative/abstract', ...narrativeAbstract },
+  { id: 'narrative/age', ...narrativeAge },
   { id: 'narrative/dose', ...narrativeDose },
   { id: 'narrative/duration', ...narrativeDuration },
   { id: 'narrative/level', ...narrativeLevel },
   { id: 'narrative/score', ...narrativeScore },
+  { id: 'narrative/sex', ...narrativeSex },
   { id: 'patient/age', ...patientAge },
   { id: 'patient/bmi', ...patientBmi },
   { id: 'privacy/age', ...privacyAge },
