@@ -48,6 +48,7 @@ import { rule as narrativeDuration } from '../narrative/duration';
 import { rule as narrativeLevel } from '../narrative/level';
 import { rule as narrativeScore } from '../narrative/score';
 import { rule as narrativeSex } from '../narrative/sex';
+import { rule as narrativeSide } from '../narrative/side';
 import { rule as patientAge } from '../patient/age';
 import { rule as patientBmi } from '../patient/bmi';
 import { rule as privacyAge } from '../privacy/age';
@@ -147,6 +148,7 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'narrative/level', ...narrativeLevel },
   { id: 'narrative/score', ...narrativeScore },
   { id: 'narrative/sex', ...narrativeSex },
+  { id: 'narrative/side', ...narrativeSide },
   { id: 'patient/age', ...patientAge },
   { id: 'patient/bmi', ...patientBmi },
   { id: 'privacy/age', ...privacyAge },

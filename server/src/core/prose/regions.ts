@@ -1,0 +1,48 @@
+/** A part of the body that exists on both sides; what one side of it has, the other may not. */
+export type Region = 'leg' | 'arm' | 'face' | 'eye' | 'ear' | 'neck' | 'back' | 'chest' | 'flank';
+
+const words: Record<Region, readonly string[]> = {
+  leg: [
+    ...['leg', 'thigh', 'calf', 'calves', 'shin', 'knee', 'foot', 'feet', 'toe', 'hallux', 'ankle', 'heel', 'sole'],
+    ...['buttock', 'gluteal', 'hip', 'groin', 'quadriceps', 'hamstring', 'sciatica', 'sciatic', 'peroneal'],
+    ...['lower limb', 'lower extremity', 'lower extremities'],
+  ],
+  arm: [
+    ...['arm', 'forearm', 'hand', 'finger', 'thumb', 'wrist', 'elbow', 'shoulder', 'palm', 'biceps', 'triceps'],
+    ...['deltoid', 'upper limb', 'upper extremity', 'upper extremities'],
+  ],
+  face: ['face', 'facial', 'cheek', 'jaw', 'forehead', 'temple'],
+  eye: ['eye', 'eyelid', 'orbit'],
+  ear: ['ear'],
+  neck: ['neck', 'nuchal'],
+  back: ['back', 'lumbar'],
+  chest: ['chest', 'breast', 'hemithorax'],
+  flank: ['flank', 'loin'],
+};
+
+const regionOf = new Map<string, Region>(
+  (Object.keys(words) as Region[]).flatMap((region) =>
+    words[region].flatMap((word): [string, Region][] => [
+      [word, region],
+      [`${word}s`, region],
+    ]),
+  ),
+);
+
+/** Pattern of a word or two that name a region, for use within others; without groups. */
+export const regionName = `(?:${[...regionOf.keys()]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll(' ', '[\\s-]')})`;
+
+const anyRegion = new RegExp(`\\b${regionName}\\b`, 'gi');
+
+/** The region that a name means. */
+export function regionNamed(name: string): Region | undefined {
+  return regionOf.get(name.toLowerCase().replace(/[\s-]+/g, ' '));
+}
+
+/** The regions that a short text names, as a complaint or a movement does: `ankle dorsiflexion` is of the leg. */
+export function regionsIn(text: string): Set<Region> {
+  return new Set([...text.matchAll(anyRegion)].flatMap(([name]) => regionNamed(name) ?? []));
+}

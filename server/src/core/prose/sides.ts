@@ -1,0 +1,92 @@
+import { type Mention, mentionAt } from './mention';
+import { once, type Prose } from './prose';
+import { type Region, regionName, regionNamed } from './regions';
+
+/** A side of the body as the narrative names it; the last four are told from another one. */
+export type Side = 'left' | 'right' | 'bilateral' | 'contralateral' | 'ipsilateral' | 'affected' | 'unaffected';
+
+/** A side with the part of the body it belongs to. */
+export interface SideMention extends Mention {
+  readonly side: Side;
+  /** The word for the side alone. */
+  readonly word: { readonly start: number; readonly end: number };
+  readonly regions: readonly Region[];
+  /** What is said of it there: that it is ill, that it is well, or neither. */
+  readonly tells: 'illness' | 'health' | 'other';
+}
+
+const trigger =
+  /\b(?:left|right|bilateral|both|either|contralateral|ipsilateral|affected|unaffected|healthy|uninvolved|sound|opposite|other)\b/gi;
+
+const adjective =
+  '(?:(?:and|or|left|right|lower|upper|low|mid|middle|medial|lateral|inner|outer|anterior|posterior|dorsal|plantar|proximal|distal|painful|weak|swollen|whole|entire|big|great|little|index|ring|dominant|non-dominant|first|second|third|fourth|fifth)[\\s-])';
+const complaint =
+  '(?:(?:chronic|acute|severe|sudden|radicular|shooting|burning|neuropathic|progressive)[\\s-])?(?:pain|numbness|weakness|tingling|par(?:a)?esthesias?|sensory[\\s-]loss|swelling|oedema|edema|radiculopathy)';
+const more = `(?:(?:,\\s|\\sand\\s(?:the\\s|his\\s|her\\s)?|,\\sand\\s|/)${regionName})`;
+/** Behind the side: "leg", "lower leg and foot", "side of the face", "-sided pain in the thigh". */
+const behind = new RegExp(
+  `^(?:[\\s-](?:sided?|hand\\sside)(?:\\sof\\s(?:the|his|her|their))?)?[\\s-]${adjective}{0,3}(?:${complaint}\\s(?:in|of|over|down|along)\\s(?:the\\s|his\\s|her\\s)?${adjective}{0,2})?(${regionName})(?![\\w-])(${more}{0,3})`,
+  'i',
+);
+/** Before the side: "the leg on the left". */
+const before = new RegExp(`\\b(${regionName})\\s(?:on|at)\\s(?:the|his|her)\\s$`, 'i');
+/** What stands behind a region and makes the whole something of another kind: a vessel, a line, a hand's use. */
+const otherThing =
+  /^[\s-](?:handed(?:ness)?|arter|vein|venous|arterial|catheter|cannula|access|line|blood\spressure|bundle|coronary|of\s(?:the\s)?(?:surgeon|physician|doctor))/i;
+
+const ill =
+  /\b(?:pain|painful|ache|aching|numb|numbness|tingl|par(?:a)?esthesi|dys(?:a)?esthesi|hypo(?:a)?esthesi|allodynia|hyperalgesia|causalgia|burning|weak|weakness|paresis|paralys|plegia|drop|sciatica|radicul|swell|swollen|oedema|edema|cramp|spasm|stiff|tremor|hypalgesia|sensory\s(?:loss|deficit|disturbance)|motor\s(?:deficit|weakness)|depressed|reduced|decreased|diminished|loss\sof|affected|injur|MRC)/i;
+const well =
+  /\b(?:normal|intact|preserved|unaffected|healthy|spared|symptom-free|asymptomatic|uninvolved|compar(?:ed|ison)|unlike|than|whereas|control|full\s(?:strength|power))\b/i;
+const past = /\b(?:history\sof|previous(?:ly)?|years?\s(?:ago|earlier|before)|in\sthe\spast|former|childhood)\b/i;
+
+/** The sides of body parts that the narrative names, in its order. A side without a body part is none. */
+export const sidesIn = once((prose: Prose): readonly SideMention[] => {
+  const { text } = prose;
+  const found: SideMention[] = [];
+  for (const { 0: word, index } of prose.matches(trigger)) {
+    const end = index + word.length;
+    const match = behind.exec(text.slice(end, end + 90));
+    const lead = match ? undefined : before.exec(text.slice(Math.max(0, index - 30), index));
+    // "On the other hand" is no hand.
+    if (/^other$/i.test(word) && /\bon\sthe\s$/i.test(text.slice(Math.max(0, index - 8), index))) continue;
+    const names = match ? [match[1]!, ...namesIn(match[2] ?? '')] : lead ? [lead[1]!] : [];
+    const regions = names.flatMap((name) => regionNamed(name) ?? []);
+    if (match && /\bupper\b[^.]{1,9}\blower\b|\blower\b[^.]{1,9}\bupper\b/i.test(match[0])) regions.push('arm', 'leg');
+    const until = match ? end + match[0].length : end;
+    if (regions.length === 0 || otherThing.test(text.slice(until, until + 24))) continue;
+    const mention = mentionAt(prose, { start: lead ? index - lead[0].length : index, end: until });
+    if (!mention) continue;
+    const side = sideOf(text, index, word.toLowerCase(), match?.[0] ?? '');
+    if (side === undefined) continue;
+    const tells = tellsAt(prose, mention);
+    found.push({ ...mention, side, word: { start: index, end }, regions: [...new Set(regions)], tells });
+  }
+  return found;
+});
+
+const name = new RegExp(regionName, 'gi');
+const namesIn = (words: string) => words.match(name) ?? [];
+
+/** "Left and right legs" are both; "the left or right leg" is neither in particular. */
+function sideOf(text: string, at: number, word: string, behindWord: string): Side | undefined {
+  if (word === 'left' || word === 'right') {
+    const around = text.slice(Math.max(0, at - 12), at);
+    if (/\b(?:left|right)(?:\s(?:and|or|to)\s|\/|\s?>\s?)(?:the\s)?$/i.test(around)) return undefined;
+    return /^\s(?:and|or)\s(?:left|right)/i.test(behindWord) ? 'bilateral' : word;
+  }
+  if (word === 'bilateral' || word === 'both' || word === 'either') return 'bilateral';
+  if (word === 'affected' || word === 'ipsilateral') return word;
+  return word === 'contralateral' || word === 'opposite' || word === 'other' ? 'contralateral' : 'unaffected';
+}
+
+/** What the clause around a mention says of it. */
+function tellsAt(prose: Prose, { span, polarity, text }: Mention): SideMention['tells'] {
+  const sentence = prose.sentenceAt(span.start)!.span;
+  const lead = prose.text.slice(Math.max(sentence.start, span.start - 80), span.start);
+  const rest = prose.text.slice(span.end, Math.min(sentence.end, span.end + 60));
+  const clause = `${lead.slice(lead.lastIndexOf(';') + 1)}${text}${rest.split(';')[0]}`;
+  if (polarity === 'negated' || well.test(clause)) return 'health';
+  if (polarity === 'hedged' || past.test(clause)) return 'other';
+  return ill.test(clause) ? 'illness' : 'other';
+}

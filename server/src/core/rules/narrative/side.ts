@@ -1,0 +1,108 @@
+import type { Case } from '../../model/case';
+import type { Report } from '../../model/report';
+import { proseOfReport } from '../../prose/prose';
+import type { Region } from '../../prose/regions';
+import { type SideMention, sidesIn } from '../../prose/sides';
+import { suggestScalar } from '../edits';
+import { defineRule, type Finding } from '../rule';
+import { caseText } from './case-text';
+import { isTwoSided, type SideFact, sideFacts } from './side-facts';
+import { changeFact, changeProse, ofCase, patientMeant } from './told';
+
+export const rule = defineRule({
+  severity: 'error',
+  summary: 'The side of an illness is one and the same in the narrative and the front matter.',
+  why: 'Left written for right is the slip that reaches a surgeon’s hand; in a report it makes readers doubt the whole examination.',
+  reads: 'report',
+  *check(report, { journal }) {
+    const prose = proseOfReport(report, journal);
+    const isOfCase = caseText(report, journal);
+    const told = sidesIn(prose).filter(isOfCase);
+    for (const one of report.cases) {
+      const own = told.filter((mention) => patientMeant(report, mention)?.index === one.index);
+      if (own.length === 0 || isTwoSided(one)) continue;
+      const facts = sideFacts(one);
+      const found = [...againstFacts(report, one, own, facts)];
+      yield* found.length > 0 || facts.length > 0 ? found : againstItself(report, one, own);
+    }
+  },
+});
+
+type Sided = SideMention & { readonly side: 'left' | 'right' };
+
+/** An illness of the left or right of a region; the narrative also has sides that are well, or of something else. */
+function isIllness(mention: SideMention): mention is Sided {
+  return mention.tells === 'illness' && (mention.side === 'left' || mention.side === 'right');
+}
+
+/** Regions of which the narrative says more than that one side is ill: both, the other one, the well one. */
+function twoSided(own: readonly SideMention[]): Set<Region> {
+  const sides = own.filter(({ side }) => side === 'bilateral' || side === 'contralateral');
+  return new Set(sides.flatMap(({ regions }) => regions));
+}
+
+const other = { left: 'right', right: 'left' } as const;
+
+/** One finding for each region, at its first place. */
+function* againstFacts(
+  report: Report,
+  one: Case,
+  own: readonly SideMention[],
+  facts: readonly SideFact[],
+): Generator<Finding> {
+  const both = twoSided(own);
+  const reported = new Set<Region>();
+  for (const mention of own.filter(isIllness)) {
+    const region = mention.regions.find((each) => facts.some(({ regions }) => regions.has(each)));
+    const fact = facts.find(({ regions, side }) => region && regions.has(region) && side !== mention.side);
+    if (!region || !fact || both.has(region) || reported.has(region)) continue;
+    reported.add(region);
+    const agrees = own.some((each) => isIllness(each) && each.side === fact.side && each.regions.includes(region));
+    yield {
+      span: mention.span,
+      message: `The narrative says \`${mention.text}\`, and the affected side${ofCase(report, one)} is ${fact.side} by the front matter. Correct the one that is wrong.`,
+      // Where the narrative names the other side too, both may be ill.
+      severity: agrees ? 'warning' : 'error',
+      fixes: [
+        changeProse(mention.word, cased(mention, fact.side)),
+        changeFact(suggestScalar(report, fact.at, mention.side)),
+      ],
+      related: [{ span: fact.at.span, message: 'The side in the front matter.' }],
+    };
+  }
+}
+
+/** Two sides of one region, neither said to be the second one that fell ill. */
+function* againstItself(report: Report, one: Case, own: readonly SideMention[]): Generator<Finding> {
+  const both = twoSided(own);
+  const first = new Map<Region, Sided>();
+  for (const mention of own.filter(isIllness)) {
+    for (const region of mention.regions) {
+      const before = first.get(region);
+      if (!before) first.set(region, mention);
+      if (!before || before.side === mention.side || both.has(region)) continue;
+      if ([before, mention].some((each) => comesLater(report, each))) continue;
+      both.add(region);
+      yield {
+        span: mention.span,
+        message: `The narrative says \`${mention.text}\` here and \`${before.text}\` before${ofCase(report, one)}. Correct the one that is wrong, or say that both sides are affected.`,
+        severity: 'warning',
+        fixes: [changeProse(mention.word, cased(mention, other[mention.side]))],
+        related: [{ span: before.span, message: `Called ${before.side} here.` }],
+      };
+    }
+  }
+}
+
+/** Words by which an illness moves to the other side or is weighed against it. */
+const later =
+  /\b(?:also|then|later|subsequently|afterwards|new(?:ly)?|again|recurr|spread|extend|progress|followed|additional|second|another|as\swell|more|less|greater|worse|respectively|compared|operat|surgery|months?\slater|weeks?\slater|days?\slater)/i;
+
+function comesLater(report: Report, { span }: SideMention): boolean {
+  return later.test(report.text.slice(Math.max(0, span.start - 120), span.end + 60));
+}
+
+function cased({ word, text, span }: SideMention, side: string): string {
+  const written = text[word.start - span.start] ?? '';
+  return written !== written.toLowerCase() ? `${side[0]!.toUpperCase()}${side.slice(1)}` : side;
+}
