@@ -13,6 +13,7 @@ const steps = [
   ['robustness', process.execPath, ['tools/node-tests.mjs', 'robustness']],
   ['bundles', ...tsx('tools/build.mts')],
   ['repositories of many reports, with git', process.execPath, ['tools/node-tests.mjs', 'repositories']],
+  ['the command line as processes', process.execPath, ['tools/node-tests.mjs', 'process', '--test-reporter=spec']],
   ['the bundled command line', process.execPath, ['dist/cli.js', 'lint', 'examples/*.case.md']],
   ['the preview’s page', process.execPath, ['tools/node-tests.mjs', 'preview', '--test-reporter=spec']],
   ['exports', process.execPath, ['tools/node-tests.mjs', 'exports', '--test-reporter=spec']],

@@ -41,7 +41,7 @@ export class Cache {
     const place = path.join(folder, cacheFolder);
     this.#file = path.join(place, fileName);
     this.#attempt(() => {
-      mkdirSync(place, { recursive: true });
+      makeFolder(place);
       if (!isInside(realpathSync(place), realpathSync(folder))) throw new Error();
       // Git is not to know of it.
       writeFileSync(path.join(place, '.gitignore'), '*\n');
@@ -152,6 +152,16 @@ export class Cache {
       this.#places.clear();
       this.#warn(`The cache in ${cacheFolder} can't be used: ${reasonOf(error)}. The run goes on without it.`);
     }
+  }
+}
+
+/** Not with `recursive`, which tells of a read-only disk as of a folder that is not there. */
+function makeFolder(place: string): void {
+  try {
+    mkdirSync(place);
+  } catch (error) {
+    // Another run may have made it just now.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

@@ -49,11 +49,16 @@ function caseOf(path: string, diagnostic: ResultDiagnostic, kind: Kind): string 
 /** A text as XML 1.0 may hold it, in an element or an attribute. */
 function escaped(text: string): string {
   return text
-    .split('\n')
-    .map(visible)
-    .join('\n')
+    .replace(/[^\n\t]+/g, visible)
     .replace(/[\ufffe\uffff]/g, '\ufffd')
-    .replace(/[&<>"\n]/g, (character) => entities[character] ?? character);
+    .replace(/[&<>"\n\t]/g, (character) => entities[character] ?? character);
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+};
