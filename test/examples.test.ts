@@ -54,6 +54,7 @@ const known = {
   'a stimulation in mVA': /sciatic.*unit\/form.*mVA/,
   '20 % off NRS 8': /sciatic.*scale\/change.*20 %/,
   '20 % off NRS 8, in the prose': /sciatic.*narrative\/score.*20%/,
+  'the left foot of a patient ill on the right': /sciatic.*narrative\/side.*left foot.*right leg/,
   'two names for one visit': /sciatic.*timeline\/label/,
   'adverse events without a grade': /cervical.*adverse-event\/complete.*grade/,
   'a device status that is not applicable, with cement': /intradural.*ethics\/device-status.*methacrylate/,

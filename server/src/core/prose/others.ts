@@ -8,7 +8,7 @@ export interface Other {
 }
 
 const kin =
-  /\b(?:(?:(?:great-?)?grand|step|half-?)?(?:mothers?|fathers?|parents?|brothers?|sisters?|sons?|daughters?)|siblings?|uncles?|aunts?|cousins?|nephews?|nieces?|husband|wife|spouse|twins?|relatives?|child|baby|infant|newborn|neonate|fetus|foetus|(?:family|familial)\s(?:medical\s)?history|(?:maternal|paternal)\sage|born|donors?|(?:another|other|previous|earlier|similar)\s(?:patients?|cases?)|(?:healthy|normal)\s(?:controls?|volunteers?|subjects?)|control\s(?:group|subjects?|patients?)|(?:unlike|in\scontrast\s(?:to|with)|as\sopposed\sto)\san?(?=\s\d{1,3}[\s-]year))\b/gi;
+  /\b(?:(?:(?:great-?)?grand|step|half-?)?(?:mothers?|fathers?|parents?|brothers?|sisters?|sons?|daughters?)|siblings?|uncles?|aunts?|cousins?|nephews?|nieces?|husband|wife|spouse|twins?|relatives?|child|baby|infant|newborn|neonate|fetus|foetus|(?:family|familial)\s(?:medical\s)?history|(?:maternal|paternal)\sage|born|donors?|(?:another|other|previous|earlier|similar)\s(?:patients?|cases?)|(?:healthy|normal)\s(?:controls?|volunteers?|subjects?)|control\s(?:group|subjects?|patients?))\b/gi;
 /** Whose relative it is. */
 const owner =
   /\b(?:his|her|their|[a-z]{2,15}(?:['’]s|s['’]))\s(?:\d{1,2}[\s-]years?[\s-]old\s)?(?:[a-z]{1,12}[\s-]){0,2}$/i;
