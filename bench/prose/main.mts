@@ -4,6 +4,7 @@ import path from 'node:path';
 
 const require = createRequire(import.meta.url);
 const { Corpora } = require('./corpora.ts') as typeof import('./corpora');
+const { countAlarms, printAlarms } = require('./false-alarms.ts') as typeof import('./false-alarms');
 const { printTallies } = require('./tally.ts') as typeof import('./tally');
 const { benchPeople } = require('./people.ts') as typeof import('./people');
 const { benchLevels } = require('./levels.ts') as typeof import('./levels');
@@ -23,3 +24,9 @@ for (const [title, bench] of Object.entries(benches)) {
   for (const note of corpora.notes) console.log(`  ${note}`);
   if (tallies.length > 0) printTallies(tallies, misses);
 }
+
+const corpora = new Corpora(path.resolve(folder));
+const alarms = countAlarms(corpora);
+console.log('\nErrors and warnings on narratives without front matter');
+for (const note of corpora.notes) console.log(`  ${note}`);
+printAlarms(alarms, misses);

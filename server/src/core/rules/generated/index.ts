@@ -43,9 +43,11 @@ import { rule as levelStyle } from '../level/style';
 import { rule as levelSyntax } from '../level/syntax';
 import { rule as narrativeAbstract } from '../narrative/abstract';
 import { rule as narrativeAge } from '../narrative/age';
+import { rule as narrativeCount } from '../narrative/count';
 import { rule as narrativeDose } from '../narrative/dose';
 import { rule as narrativeDuration } from '../narrative/duration';
 import { rule as narrativeLevel } from '../narrative/level';
+import { rule as narrativeRecovery } from '../narrative/recovery';
 import { rule as narrativeScore } from '../narrative/score';
 import { rule as narrativeSex } from '../narrative/sex';
 import { rule as narrativeSide } from '../narrative/side';
@@ -143,9 +145,11 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'level/syntax', ...levelSyntax },
   { id: 'narrative/abstract', ...narrativeAbstract },
   { id: 'narrative/age', ...narrativeAge },
+  { id: 'narrative/count', ...narrativeCount },
   { id: 'narrative/dose', ...narrativeDose },
   { id: 'narrative/duration', ...narrativeDuration },
   { id: 'narrative/level', ...narrativeLevel },
+  { id: 'narrative/recovery', ...narrativeRecovery },
   { id: 'narrative/score', ...narrativeScore },
   { id: 'narrative/sex', ...narrativeSex },
   { id: 'narrative/side', ...narrativeSide },
