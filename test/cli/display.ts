@@ -52,6 +52,11 @@ describe('excerpts', () => {
     }
   });
 
+  test('a mark behind the end of a line has room', () => {
+    const shown = excerpt('a'.repeat(20), 20, 20, 20);
+    assert.ok(displayWidth(shown.line) <= 20 && shown.marks.length <= 20, shown.marks);
+  });
+
   test('never exceed their room, whatever the line', () => {
     const line = fc.string({
       unit: fc.constantFrom('a', ' ', '\t', '頸', 'e\u0301', '👍', '\u001b', 'ä', '\ud800'),

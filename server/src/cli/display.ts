@@ -99,10 +99,11 @@ export function excerpt(line: string, start: number, end: number, room: number):
   const total = near.length > 0 ? near.at(-1)!.column + near.at(-1)!.width : 0;
   const markStart = marked[0]?.column ?? total;
   let from = 0;
-  if (total > room || skipped > 0)
-    from = Math.max(0, Math.min(markStart - Math.floor(room / 3), total + 1 - (room - 2)));
+  // A mark behind the last cell needs one of its own.
+  const isCut = Math.max(total, markStart + 1) > room || skipped > 0;
+  if (isCut) from = Math.max(0, Math.min(markStart - Math.floor(room / 3), total + 1 - (room - 2)));
   const inView = near.filter(({ column, width }) => column >= from && column + width <= from + room - 2);
-  const shownCells = total > room || skipped > 0 ? inView : near;
+  const shownCells = isCut ? inView : near;
   const cutLeft = skipped > 0 || (shownCells[0]?.start ?? 0) > 0;
   const cutRight = skipped + (shownCells.at(-1)?.end ?? 0) < line.length;
   const origin = (shownCells[0]?.column ?? 0) - (cutLeft ? 1 : 0);
