@@ -35,8 +35,6 @@ export const regionName = `(?:${[...regionOf.keys()]
   .join('|')
   .replaceAll(' ', '[\\s-]')})`;
 
-const anyRegion = new RegExp(`\\b${regionName}\\b`, 'gi');
-
 /** The region that a name means. */
 export function regionNamed(name: string): Region | undefined {
   return regionOf.get(name.toLowerCase().replace(/[\s-]+/g, ' '));
@@ -44,5 +42,11 @@ export function regionNamed(name: string): Region | undefined {
 
 /** The regions that a short text names, as a complaint or a movement does: `ankle dorsiflexion` is of the leg. */
 export function regionsIn(text: string): Set<Region> {
-  return new Set([...text.matchAll(anyRegion)].flatMap(([name]) => regionNamed(name) ?? []));
+  const found = new Set<Region>();
+  const parts = text.toLowerCase().split(/[^a-z]+/);
+  for (let index = 0; index < parts.length; index++) {
+    const region = regionOf.get(parts[index]!) ?? regionOf.get(`${parts[index]} ${parts[index + 1]}`);
+    if (region) found.add(region);
+  }
+  return found;
 }

@@ -9,11 +9,8 @@ export interface SideFact {
   readonly regions: ReadonlySet<Region>;
 }
 
-/**
- * The sides of one patient's illness by the front matter; none where it names both sides anywhere, in free text too,
- * for then the narrative may rightly speak of either.
- */
-export function sideFacts({ at, patient, procedures, findings, measures }: Case): SideFact[] {
+/** The sides of one patient's illness by the front matter; none where its facts are of both sides. */
+export function sideFacts({ patient, procedures, findings, measures }: Case): SideFact[] {
   const complaints = patient.get('complaints').items();
   const diagnoses = patient.get('diagnosis').items();
   const whole = new Set([...complaints, ...diagnoses].flatMap((each) => [...regionsOf(each)]));
@@ -29,12 +26,15 @@ export function sideFacts({ at, patient, procedures, findings, measures }: Case)
     const word = side.fact;
     return word === 'left' || word === 'right' ? [{ side: word, at: side, regions }] : [];
   });
-  const [first] = facts;
-  if (!first || facts.some(({ side }) => side !== first.side)) return [];
-  const other = first.side === 'left' ? 'right' : 'left';
+  return facts.every(({ side }) => side === facts[0]!.side) ? facts : [];
+}
+
+/** Whether the front matter names the other side of a patient anywhere, so that the narrative may rightly speak of it. */
+export function namesOther({ at, patient, procedures, findings, outcome }: Case, side: SideFact['side']): boolean {
+  const other = side === 'left' ? 'right' : 'left';
   const either = new RegExp(`\\b(?:${other}|bilateral(?:ly)?|both|contralateral)\\b`, 'i');
-  const own = [at.get('id').exists ? at : patient, at.get('outcome'), ...findings, ...procedures.map((one) => one.at)];
-  return own.some((each) => says(each, either)) ? [] : facts;
+  const own = [at.get('id').exists ? at : patient, outcome, ...findings, ...procedures.map((one) => one.at)];
+  return own.some((each) => says(each, either));
 }
 
 /** Whether the complaints and diagnoses of a patient are of both sides. */

@@ -6,7 +6,7 @@ import { type SideMention, sidesIn } from '../../prose/sides';
 import { suggestScalar } from '../edits';
 import { defineRule, type Finding } from '../rule';
 import { caseText } from './case-text';
-import { isTwoSided, type SideFact, sideFacts } from './side-facts';
+import { isTwoSided, namesOther, type SideFact, sideFacts } from './side-facts';
 import { changeFact, changeProse, ofCase, patientMeant } from './told';
 
 export const rule = defineRule({
@@ -20,10 +20,10 @@ export const rule = defineRule({
     const told = sidesIn(prose).filter(isOfCase);
     for (const one of report.cases) {
       const own = told.filter((mention) => patientMeant(report, mention)?.index === one.index);
-      if (own.length === 0 || isTwoSided(one)) continue;
+      if (!own.some(isIllness) || isTwoSided(one)) continue;
       const facts = sideFacts(one);
-      const found = [...againstFacts(report, one, own, facts)];
-      yield* found.length > 0 || facts.length > 0 ? found : againstItself(report, one, own);
+      if (facts.length === 0) yield* againstItself(report, one, own);
+      else yield* againstFacts(report, one, own, facts);
     }
   },
 });
@@ -56,6 +56,7 @@ function* againstFacts(
     const region = mention.regions.find((each) => facts.some(({ regions }) => regions.has(each)));
     const fact = facts.find(({ regions, side }) => region && regions.has(region) && side !== mention.side);
     if (!region || !fact || both.has(region) || reported.has(region)) continue;
+    if (namesOther(one, fact.side)) return;
     reported.add(region);
     const agrees = own.some((each) => isIllness(each) && each.side === fact.side && each.regions.includes(region));
     yield {
