@@ -5,7 +5,7 @@ import path from 'node:path';
 import { attempt, root } from './setup.mjs';
 
 /** Folders with tests of their own kind: minutes of robustness, word processors and other editors, mocha inside VS Code. */
-const apart = ['process', 'repositories', 'robustness', 'exports', 'preview', 'editors', 'vscode/suite'];
+const apart = ['ci', 'process', 'repositories', 'robustness', 'exports', 'preview', 'editors', 'vscode/suite'];
 const kind = process.argv[2] ?? 'unit';
 
 const all = readdirSync(path.join(root, 'test'), { recursive: true })

@@ -14,6 +14,7 @@ const steps = [
   ['bundles', ...tsx('tools/build.mts')],
   ['repositories of many reports, with git', process.execPath, ['tools/node-tests.mjs', 'repositories']],
   ['the command line as processes', process.execPath, ['tools/node-tests.mjs', 'process', '--test-reporter=spec']],
+  ['CI servers and hooks', process.execPath, ['tools/node-tests.mjs', 'ci', '--test-reporter=spec']],
   ['the bundled command line', process.execPath, ['dist/cli.js', 'lint', 'examples/*.case.md']],
   ['the preview’s page', process.execPath, ['tools/node-tests.mjs', 'preview', '--test-reporter=spec']],
   ['exports', process.execPath, ['tools/node-tests.mjs', 'exports', '--test-reporter=spec']],
