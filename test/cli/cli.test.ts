@@ -5,6 +5,7 @@ import './cache';
 import './ci-formats';
 import './configuration';
 import './display';
+import './duplicates';
 import './explain';
 import './explain-terms';
 import './files';

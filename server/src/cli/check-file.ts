@@ -13,7 +13,7 @@ import { FileError } from './failure';
 import type { FoundFile } from './files';
 import { journalsIn } from './named-journals';
 import { bytesOf, type ReadText, textOf } from './read-file';
-import { type FileResult, type ResultDiagnostic, resultOf } from './result';
+import { type FileResult, identityResult, type ResultDiagnostic, type ResultIdentity, resultOf } from './result';
 import { SurroundingsOfReports } from './surrounding-files';
 import { unifiedDiff } from './unified-diff';
 import { Workspace } from './workspace';
@@ -56,6 +56,7 @@ export interface Outcome {
 /** What the cache keeps of a check, with what must still be so for it to hold. */
 export interface CacheRecord {
   readonly diagnostics: readonly ResultDiagnostic[];
+  readonly identity?: ResultIdentity;
   /** The day, where a rule asked for it. */
   readonly today?: string;
   /** The files that the report names, where there are any, and a digest of what they said. */
@@ -112,7 +113,7 @@ export class FileChecker {
         const { named, digest: before } = record.outside;
         if (digestOf(await this.#surroundings.of(file.path, named)) !== before) return undefined;
       }
-      return { result: { path: file.shown, diagnostics: record.diagnostics } };
+      return { result: { path: file.shown, diagnostics: record.diagnostics, ...identityIn(record) } };
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       // It fails again, and is told then, when it is checked.
@@ -139,7 +140,7 @@ export class FileChecker {
     const settings = surroundings ? { ...context.settings, surroundings } : context.settings;
     const checked = this.#checkSource(source, settings);
     const text = mode === 'check' ? read.text : fixText(read.text, checked, settings, unsafe);
-    const result = resultOf(shown, read.text, checked.diagnostics, checked.lines);
+    const result = checkedResult(shown, read.text, checked, settings);
     if (text === read.text)
       return {
         outcome: { result, ...this.#keep(read, context, checked, result, outsideOf(named, surroundings)) },
@@ -154,7 +155,7 @@ export class FileChecker {
     }
     const after = checkText(parseSource(text), settings);
     const repaired = Math.max(1, checked.diagnostics.length - after.diagnostics.length);
-    return { outcome: { result: resultOf(shown, text, after.diagnostics, after.lines), repaired }, text };
+    return { outcome: { result: checkedResult(shown, text, after, settings), repaired }, text };
   }
 
   /** What decides over the report in `file`, an absolute path. Throws a `FileError` where something of it can't be read. */
@@ -198,6 +199,7 @@ export class FileChecker {
     const { today } = settings;
     const record = {
       diagnostics: result.diagnostics,
+      ...identityIn(result),
       ...(askedForDate && today !== undefined ? { today } : {}),
       ...(outside ? { outside } : {}),
     };
@@ -220,6 +222,15 @@ export class FileChecker {
     const profiles = journalsIn(journals, settings);
     return checkText(source, settings, (one, inForce) => checkForJournals(one, inForce, profiles));
   }
+}
+
+function checkedResult(shown: string, text: string, checked: CheckedText, { baseline }: Settings): FileResult {
+  const result = resultOf(shown, text, checked.diagnostics, checked.lines);
+  return checked.identity ? { ...result, identity: identityResult(checked.identity, checked.lines, baseline) } : result;
+}
+
+function identityIn({ identity }: { readonly identity?: ResultIdentity }): { readonly identity?: ResultIdentity } {
+  return identity ? { identity } : {};
 }
 
 function outsideOf(named: NamedFiles, surroundings: Surroundings | undefined): CacheRecord['outside'] {

@@ -1,9 +1,11 @@
 import { type Checked, check } from '../core/engine/check';
 import type { Diagnostic } from '../core/engine/diagnostic';
 import { fixAll, fixToApply } from '../core/engine/fix';
+import { type Identity, identityOf } from '../core/engine/identity';
 import type { Settings } from '../core/engine/settings';
 import type { Source } from '../core/syntax/source';
 import type { LineIndex } from '../core/text/line-index';
+import type { Span } from '../core/text/span';
 import { keepLineEnds } from './write-file';
 
 /** The check itself, which tests replace. */
@@ -15,14 +17,16 @@ export interface CheckedText {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the verdict may be another one tomorrow. */
   readonly askedForDate: boolean;
+  /** `undefined` where there is nothing to hold against other reports. */
+  readonly identity?: Identity<Span> | undefined;
 }
 
 /** Checks one text. Never throws: a crash is a diagnostic of this file, and the run goes on. */
 export function checkText(source: Source, settings: Settings, checker: Checker = check): CheckedText {
   const { lines } = source;
   try {
-    const { diagnostics, askedForDate } = checker(source, settings);
-    return { lines, diagnostics, askedForDate };
+    const { diagnostics, askedForDate, report } = checker(source, settings);
+    return { lines, diagnostics, askedForDate, identity: identityOf(report, settings) };
   } catch (error) {
     const name = error instanceof Error ? error.name : 'unknown error';
     return { lines, diagnostics: [crash(name)], askedForDate: false };

@@ -174,6 +174,7 @@ function appendSink(file: string): Sink {
 const widest = 110;
 const narrowest = 40;
 
-function withErrorsOnly(result: FileResult): FileResult {
-  return { ...result, diagnostics: result.diagnostics.filter(({ severity }) => severity === 'error') };
+function withErrorsOnly({ identity, ...result }: FileResult): FileResult {
+  const diagnostics = result.diagnostics.filter(({ severity }) => severity === 'error');
+  return { ...result, diagnostics, ...(identity?.severity === 'error' ? { identity } : {}) };
 }

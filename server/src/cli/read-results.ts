@@ -32,9 +32,10 @@ const withKeys =
 
 const isPosition = withKeys({ line: isCount, character: isCount });
 const isRange = withKeys({ start: isPosition, end: isPosition });
+const isSeverity: Check = (value) => value === 'error' || value === 'warning' || value === 'info';
 const isDiagnostic = withKeys({
   rule: isText,
-  severity: (value) => value === 'error' || value === 'warning' || value === 'info',
+  severity: isSeverity,
   message: isText,
   help: isText,
   range: isRange,
@@ -51,9 +52,24 @@ const isDiagnostic = withKeys({
   fingerprint: isText,
   journal: optional(isText),
 });
+const isHash = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);
+const isIdentity = withKeys({
+  severity: isSeverity,
+  cases: listOf(
+    withKeys({
+      treatment: optional(isHash),
+      scores: optional(isHash),
+      events: optional(isHash),
+      id: optional(isText),
+      place: isRange,
+    }),
+  ),
+  approval: optional(withKeys({ number: isHash, board: isHash, place: isRange })),
+  known: optional(listOf(isText)),
+});
 const isResults = withKeys({
   version: (value) => value === 1,
-  files: listOf(withKeys({ path: isText, diagnostics: listOf(isDiagnostic) })),
+  files: listOf(withKeys({ path: isText, diagnostics: listOf(isDiagnostic), identity: optional(isIdentity) })),
   problems: optional(listOf(isText)),
   shard: optional(isText),
   journals: optional(listOf(isText)),

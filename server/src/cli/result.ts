@@ -1,6 +1,7 @@
 import { type Diagnostic, ruleUrl } from '../core/engine/diagnostic';
 import { fingerprints } from '../core/engine/fingerprint';
 import { fixToApply } from '../core/engine/fix';
+import type { Identity } from '../core/engine/identity';
 import type { Severity } from '../core/rules/rule';
 import { LineIndex, type Position } from '../core/text/line-index';
 import type { Span } from '../core/text/span';
@@ -40,11 +41,19 @@ export interface ResultDiagnostic {
   readonly fingerprint: string;
 }
 
+/** What must be known of a report to find its duplicates: hashes, and the places where they are told. */
+export interface ResultIdentity extends Identity<Range> {
+  /** Fingerprints of the baseline; absent where there is none. */
+  readonly known?: readonly string[];
+}
+
 /** What was found in one file. */
 export interface FileResult {
   /** As results show it. */
   readonly path: string;
   readonly diagnostics: readonly ResultDiagnostic[];
+  /** Absent where the report states too little to be held against others. */
+  readonly identity?: ResultIdentity;
 }
 
 /** What was found in a text, as results carry it. */
@@ -75,6 +84,21 @@ export function resultOf(
       fingerprint: names[index]!,
       ...(journal === undefined ? {} : { journal }),
     })),
+  };
+}
+
+/** An identity, as results carry it. */
+export function identityResult(
+  { severity, cases, approval }: Identity<Span>,
+  lines: LineIndex,
+  known: readonly string[] = [],
+): ResultIdentity {
+  const range = ({ start, end }: Span): Range => ({ start: lines.position(start), end: lines.position(end) });
+  return {
+    severity,
+    cases: cases.map((one) => ({ ...one, place: range(one.place) })),
+    ...(approval ? { approval: { ...approval, place: range(approval.place) } } : {}),
+    ...(known.length > 0 ? { known } : {}),
   };
 }
 

@@ -10,6 +10,7 @@ import { checkAll, type Item } from '../check-all';
 import { type CheckRequest, FileChecker, type Outcome } from '../check-file';
 import { ConfigurationFiles } from '../configuration-files';
 import { plural } from '../display';
+import { Duplicates } from '../duplicates';
 import { FileError } from '../failure';
 import { type Found, type FoundFile, findReports } from '../files';
 import { type Io, signalCodes, wantsColour } from '../io';
@@ -36,6 +37,7 @@ class Run {
   readonly #io: Io;
   readonly #failures = new Set<string>();
   readonly #counts = new Counts();
+  readonly #duplicates = new Duplicates();
   readonly #diffs: string[] = [];
   #journals: readonly string[] = [];
   readonly #newBaseline: NewBaseline | undefined;
@@ -154,11 +156,12 @@ class Run {
     return signalCodes[signal.reason as keyof typeof signalCodes] ?? 2;
   }
 
-  #take({ result, failure, repaired = 0, diff }: Outcome, outputs: Outputs | undefined): void {
+  #take({ result: alone, failure, repaired = 0, diff }: Outcome, outputs: Outputs | undefined): void {
     if (failure !== undefined) this.#failures.add(failure);
     if (diff !== undefined) this.#diffs.push(diff);
     this.#repaired += repaired;
-    if (!result) return;
+    if (!alone) return;
+    const result = this.#duplicates.add(alone);
     this.#counts.add(result);
     this.#incomplete ||= isIncomplete(result);
     this.#newBaseline?.add(path.resolve(this.#io.cwd, result.path), result);

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Arguments } from '../arguments';
 import { plural } from '../display';
+import { Duplicates, withoutDuplicates } from '../duplicates';
 import { FileError, reasonOf, UsageError } from '../failure';
 import type { Io } from '../io';
 import { Outputs } from '../outputs';
@@ -41,7 +42,9 @@ export async function merge(args: Arguments, io: Io): Promise<number> {
   const counts = new Counts();
   let incomplete = problems.length > 0 || missing !== undefined;
   try {
-    for (const result of joined(parts)) {
+    const duplicates = new Duplicates();
+    for (const each of joined(parts)) {
+      const result = duplicates.add(each);
       counts.add(result);
       incomplete ||= isIncomplete(result);
       outputs.file(result);
@@ -80,7 +83,8 @@ function joined(parts: readonly { readonly shown: string; readonly results: Read
   const all = new Map<string, { readonly result: FileResult; readonly json: string; readonly from: string }>();
   for (const { shown, results } of parts) {
     for (const result of results.files) {
-      const json = JSON.stringify(result);
+      // Each part knew its own reports alone.
+      const json = JSON.stringify(withoutDuplicates(result));
       const before = all.get(result.path);
       if (before && before.json !== json) {
         throw new FileError(

@@ -89,6 +89,9 @@ function ownRules({ advisories }: Settings): readonly RegisteredRule[] {
 /** The rule that tells of directives without effect, which only the end of the run shows. */
 const unusedRule = 'directive/unused';
 
+/** The rule that holds reports against each other. */
+export const duplicateRule = 'report/duplicate';
+
 /** A context that notes whether it was asked for the date. */
 interface WatchedContext extends Context {
   unusedDirectives?: Context['unusedDirectives'];
@@ -141,7 +144,7 @@ export function journalFor(report: Report, settings: Settings): JournalTerm {
 }
 
 /** A broken or absent front matter leaves only what can still be judged in place. */
-function runsOn(rule: RegisteredRule, source: Source): boolean {
+export function runsOn(rule: RegisteredRule, source: Source): boolean {
   if (groupOf(rule.id) === 'yaml' || groupOf(rule.id) === 'directive') return true;
   if (!source.frontMatter) return false;
   return source.frontMatter.reliable || (rule.reads === 'value' && source.frontMatter.closed);
@@ -186,19 +189,20 @@ function silence(found: readonly Diagnostic[], report: Report): Silenced {
   const used = new Set<string>();
   if (report.directives.length === 0) return { kept: [...found], used };
   const kept = found.filter(({ rule, span }) => {
-    let silenced = false;
-    for (const directive of report.directives) {
-      if (span.start < directive.scope.start || span.start >= Math.max(directive.scope.end, directive.scope.start + 1))
-        continue;
-      for (const { id, span: place } of directive.rules) {
-        if (id !== rule && id !== groupOf(rule)) continue;
-        used.add(`${place.start}:${id}`);
-        silenced = true;
-      }
-    }
-    return !silenced;
+    const by = silencersOf(report, rule, span.start);
+    for (const each of by) used.add(each);
+    return by.length === 0;
   });
   return { kept, used };
+}
+
+/** What in the directives of a report silences a rule at a place: `offset:name` of each. */
+export function silencersOf({ directives }: Report, rule: string, at: number): string[] {
+  return directives
+    .filter(({ scope: { start, end } }) => at >= start && at < Math.max(end, start + 1))
+    .flatMap((directive) => directive.rules)
+    .filter(({ id }) => id === rule || id === groupOf(rule))
+    .map(({ id, span }) => `${span.start}:${id}`);
 }
 
 function unusedOf(report: Report, used: ReadonlySet<string>, settings: Settings) {
@@ -211,6 +215,8 @@ function unusedOf(report: Report, used: ReadonlySet<string>, settings: Settings)
 
 /** A directive for a rule that did not run is not unused. */
 function mayRun(name: string, settings: Settings): boolean {
+  // Held against others it is later, if at all.
+  if ((name === duplicateRule || name === groupOf(duplicateRule)) && !settings.surroundings?.siblings) return false;
   return rules.some(
     ({ id, severity }) => (id === name || groupOf(id) === name) && severityOf(id, severity, settings) !== 'off',
   );

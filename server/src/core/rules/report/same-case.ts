@@ -1,0 +1,55 @@
+import type { CaseFingerprint, ReportFingerprint } from '../../model/fingerprint';
+import { listed } from '../../values/parsed';
+
+/** A report as it is held against others; a `Place` is where a finding about it stands. */
+export interface Comparable<Place> {
+  readonly cases: readonly ComparableCase<Place>[];
+  readonly approval?: { readonly number: string; readonly board: string; readonly place: Place };
+}
+
+export interface ComparableCase<Place> extends CaseFingerprint {
+  /** The id of a case of a series. */
+  readonly id?: string;
+  readonly place: Place;
+}
+
+/** What two reports have in common that they should not. */
+export interface Overlap<Place> {
+  readonly place: Place;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** Holds a report against another one, whose path is given. */
+export function* overlapsOf<Place>(
+  { cases, approval }: Comparable<Place>,
+  path: string,
+  other: ReportFingerprint,
+): Generator<Overlap<Place>> {
+  for (const one of cases) {
+    const same = other.cases.map((another) => agreeing(one, another)).find(({ length }) => length >= 2);
+    if (same)
+      yield {
+        place: one.place,
+        message: `${one.id === undefined ? 'This report' : `Case \`${one.id}\``} and \`${path}\` seem to describe the same case: ${listed(same)} agree.`,
+        help: 'If it is one patient, say in both that the other one exists, and cite it; if not, nothing needs to be done.',
+      };
+  }
+  const theirs = other.approval;
+  if (approval && theirs && approval.number === theirs.number && approval.board !== theirs.board)
+    yield {
+      place: approval.place,
+      message: `\`${path}\` gives the same approval number for another board.`,
+      help: 'Numbers are given by one board: compare both with the letters of approval.',
+    };
+}
+
+const kinds: readonly (readonly [kind: keyof CaseFingerprint, words: string])[] = [
+  ['treatment', 'age, sex and treatment'],
+  ['scores', 'the scores'],
+  ['events', 'follow-up and adverse events'],
+];
+
+function agreeing(one: CaseFingerprint, other: CaseFingerprint): string[] {
+  return kinds.flatMap(([kind, words]) => (one[kind] !== undefined && one[kind] === other[kind] ? [words] : []));
+}
