@@ -1,6 +1,7 @@
 import type { Journal } from '../core/model/generated/types';
 import type { Report, ReportType } from '../core/model/report';
 import { type AbstractSlot, type AbstractText, type NarrativeSection, readSections } from '../core/model/sections';
+import { partsOfCase } from '../core/rules/narrative/case-text';
 import { countWords } from '../core/syntax/body';
 import type { LineIndex } from '../core/text/line-index';
 import type { Span } from '../core/text/span';
@@ -179,16 +180,6 @@ interface Sorted {
   readonly section: NarrativeSection<AbstractSlot>;
   readonly places: readonly number[];
 }
-
-const partsOfCase: readonly AbstractSlot[] = [
-  'sample',
-  'methods',
-  'concerns',
-  'diagnosis',
-  'intervention',
-  'outcome',
-  'results',
-];
 
 /** A case told as a whole, where the journal wants it in parts, stands for all of them. */
 function sorted(section: NarrativeSection<AbstractSlot>, wanted: readonly { slot: AbstractSlot }[]): Sorted {

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { CalendarDate } from '../../values/date';
+import type { NumberKind } from './language';
 
 /**
  * What identifies a person, by what it is. After the identifiers of the HIPAA Privacy Rule, 45 CFR 164.514(b)(2)
@@ -20,14 +21,7 @@ export type IdentifierKind =
   | 'e-mail address'
   | 'web address'
   | 'IP address'
-  | 'record number'
-  | 'insurance number'
-  | 'national number'
-  | 'account number'
-  | 'card number'
-  | 'licence number'
-  | 'device number'
-  | 'vehicle number';
+  | NumberKind;
 
 /** A stretch of text that identifies a person, or may. */
 export interface Identifier {

@@ -4,9 +4,8 @@ import { type AbstractSlot, readSections } from '../../model/sections';
 import type { Mention } from '../../prose/mention';
 import type { Span } from '../../text/span';
 
-/** Sections of an abstract that tell of the patient; the others may speak of other levels and other patients. */
-const aboutTheCase: readonly AbstractSlot[] = [
-  'case',
+/** The sections into which an abstract may divide the case. */
+export const partsOfCase: readonly AbstractSlot[] = [
   'sample',
   'methods',
   'concerns',
@@ -15,6 +14,9 @@ const aboutTheCase: readonly AbstractSlot[] = [
   'outcome',
   'results',
 ];
+
+/** Sections of an abstract that tell of the patient; the others may speak of other levels and other patients. */
+const aboutTheCase: readonly AbstractSlot[] = ['case', ...partsOfCase];
 
 /** Advice is about other patients, also where an abstract has no sections. */
 const advises = /\b(?:recommend|advis|should|guideline|suggest|consider)/i;
