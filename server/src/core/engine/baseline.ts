@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 /** The findings that are known, as a file holds them: by path, from the folder of the file, each fingerprint with its rule. */
 export type Baseline = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
@@ -6,19 +7,19 @@ const longest = 200_000_000;
 
 /** Reads a baseline. Never throws: gives a sentence that says what is wrong where the text is none. */
 export function parseBaseline(text: string): Baseline | string {
-  if (text.length > longest) return 'The file is longer than a baseline can be.';
+  if (text.length > longest) return say`The file is longer than a baseline can be.`;
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return 'The file is no JSON.';
+    return say`The file is no JSON.`;
   }
   const { version, files } = (isObject(data) ? data : {}) as { version?: unknown; files?: unknown };
-  if (version !== 1 || !isObject(files)) return 'The file is no baseline of this version.';
+  if (version !== 1 || !isObject(files)) return say`The file is no baseline of this version.`;
   const read = new Map<string, Record<string, string>>();
   for (const [path, findings] of Object.entries(files)) {
     if (!isObject(findings) || !Object.values(findings).every((rule) => typeof rule === 'string'))
-      return 'The file is no baseline: each path has findings, each finding a rule.';
+      return say`The file is no baseline: each path has findings, each finding a rule.`;
     read.set(path, findings as Record<string, string>);
   }
   return read;

@@ -6,6 +6,7 @@ import { advisoryRule } from '../rules/advisory/advisories';
 import { rules } from '../rules/generated/index';
 import type { Context, Finding, Rule, Severity } from '../rules/rule';
 import type { Source } from '../syntax/source';
+import { say } from '../text/say';
 import type { Span } from '../text/span';
 import { compareSeverity, type Diagnostic } from './diagnostic';
 import { newOnly } from './fingerprint';
@@ -154,8 +155,8 @@ function runRule(rule: RegisteredRule, severity: Severity, report: Report, conte
   try {
     return [...rule.check(report, context)].map((finding) => diagnosticOf(rule, severity, finding, report.text.length));
   } catch (error) {
-    const message = `The rule \`${rule.id}\` failed on this report, so it was not checked by it (${describeError(error)}).`;
-    const help = 'This is a mistake of the tool, not of the report. Please report it, without patient data.';
+    const message = say`The rule \`${rule.id}\` failed on this report, so it was not checked by it (${describeError(error)}).`;
+    const help = say`This is a mistake of the tool, not of the report. Please report it, without patient data.`;
     return [
       { rule: 'internal/crash', severity: 'error', message, help, span: report.root.span, fixes: [], related: [] },
     ];

@@ -10,6 +10,7 @@ import { yamlScalar } from '../syntax/quote';
 import type { Source } from '../syntax/source';
 import { entryOf, plainValue } from '../syntax/tree';
 import { LineIndex } from '../text/line-index';
+import { say } from '../text/say';
 import type { Span } from '../text/span';
 import { check, isRule, ruleNames } from './check';
 import type { Diagnostic } from './diagnostic';
@@ -79,15 +80,15 @@ function wholeFile({ frontMatter }: Source): Diagnostic[] {
         'yaml/syntax',
         'error',
         span,
-        'The configuration is longer or more deeply nested than one can be, so it was not read.',
+        say`The configuration is longer or more deeply nested than one can be, so it was not read.`,
       );
     if (kind === 'not-a-mapping')
       return diagnostic(
         'yaml/syntax',
         'error',
         span,
-        'The configuration holds text, but no keys.',
-        'Write lines such as `journal: generic-care`.',
+        say`The configuration holds text, but no keys.`,
+        say`Write lines such as \`journal: generic-care\`.`,
       );
     return [];
   });
@@ -123,13 +124,13 @@ function problemOf(keyword: string, root: Located, at: Located, path: readonly s
   if (keyword === 'additionalProperties') {
     const known = [...lexicon.configuration.root.keys.keys()];
     const nearest = nearestNames(key, known, 1);
-    const help = nearest[0] ? `Did you mean \`${nearest[0]}\`?` : `It can have ${words(known)}.`;
+    const help = nearest[0] ? say`Did you mean \`${nearest[0]}\`?` : say`It can have ${words(known)}.`;
     const span = keyOf(root, key)?.span ?? at.keySpan;
     return diagnostic(
       'schema/unknown-key',
       'warning',
       span,
-      `\`${key}\` is no key of a configuration, so it is not read.`,
+      say`\`${key}\` is no key of a configuration, so it is not read.`,
       help,
       replacements(span, nearest),
     );
@@ -141,7 +142,7 @@ function problemOf(keyword: string, root: Located, at: Located, path: readonly s
       'schema/type',
       'error',
       span,
-      `\`${key}\` is ${names[at.node?.kind ?? 'scalar']}; it should be ${wanted}.`,
+      say`\`${key}\` is ${names[at.node?.kind ?? 'scalar']}; it should be ${wanted}.`,
       description?.description,
     );
   }
@@ -153,7 +154,7 @@ function problemOf(keyword: string, root: Located, at: Located, path: readonly s
       'schema/value',
       'error',
       at.span,
-      `\`${text}\` is none of the words that \`${key}\` can have: ${words(choices)}.`,
+      say`\`${text}\` is none of the words that \`${key}\` can have: ${words(choices)}.`,
       description?.description,
       replacements(at.span, nearest),
     );
@@ -166,8 +167,10 @@ function* nameProblems(root: Located): Generator<Problem> {
   for (const { key, keySpan } of root.get('rules').entries()) {
     if (isRule(key)) continue;
     const nearest = nearestNames(key, ruleNames, 1);
-    const help = nearest[0] ? `Did you mean \`${nearest[0]}\`?` : '`case-report explain --list` shows all rules.';
-    const message = `\`${key}\` is no rule and no group of rules, so this has no effect.`;
+    const help = nearest[0]
+      ? say`Did you mean \`${nearest[0]}\`?`
+      : say`\`case-report explain --list\` shows all rules.`;
+    const message = say`\`${key}\` is no rule and no group of rules, so this has no effect.`;
     yield {
       path: ['rules', key],
       diagnostic: diagnostic('schema/unknown-key', 'warning', keySpan, message, help, replacements(keySpan, nearest)),
@@ -182,7 +185,7 @@ function* nameProblems(root: Located): Generator<Problem> {
           'schema/unknown-key',
           'warning',
           at.keySpan,
-          `\`${key}\` has no effect in this version.`,
+          say`\`${key}\` has no effect in this version.`,
         ),
       };
   }
@@ -194,8 +197,8 @@ function journalProblem(root: Located): Diagnostic | undefined {
   if (journal.text === undefined || lexicon.journals.find(journal.text).length === 1) return undefined;
   const nearest = lexicon.journals.nearest(journal.text, 2).map(({ id }) => id);
   const known = lexicon.journals.terms.map(({ id }) => id);
-  const help = nearest[0] ? `Did you mean ${words(nearest)}?` : `It can be ${words(known)}.`;
-  const message = `There is no journal profile \`${journal.text}\`.`;
+  const help = nearest[0] ? say`Did you mean ${words(nearest)}?` : say`It can be ${words(known)}.`;
+  const message = say`There is no journal profile \`${journal.text}\`.`;
   return diagnostic('schema/value', 'error', journal.span, message, help, replacements(journal.span, nearest));
 }
 
@@ -211,7 +214,7 @@ function words(list: readonly string[]): string {
 
 function replacements(span: Span, texts: readonly string[]): Fix[] {
   return texts.map((text) => ({
-    title: `Write \`${text}\``,
+    title: say`Write \`${text}\``,
     safe: false,
     edits: [{ span, newText: yamlScalar(text, { flow: true }) }],
   }));

@@ -1,4 +1,5 @@
 import { parseAdvisory, type ReadAdvisory, shippedAdvisories } from '../model/advisory';
+import { say } from '../text/say';
 import type { OwnFile, OwnProblem } from './own-files';
 
 /** The advisories of a repository that can be asked, and what is wrong with the others. */
@@ -18,11 +19,11 @@ export function readAdvisories(files: readonly OwnFile[]): OwnAdvisories {
   for (const { name, text } of files.slice(0, mostAdvisories)) {
     const { advisory, problems: found } = parseAdvisory(text);
     for (const { path, message } of found)
-      problems.push({ name, message: path ? `At \`${path}\`: ${message}` : message });
+      problems.push({ name, message: path ? say`At \`${path}\`: ${message}` : message });
     if (!advisory) continue;
     const { id } = advisory.advisory;
     if (taken.has(id))
-      problems.push({ name, message: `There is an advisory \`${id}\` already; give this one an id of its own.` });
+      problems.push({ name, message: say`There is an advisory \`${id}\` already; give this one an id of its own.` });
     else advisories.push(advisory);
     taken.add(id);
   }

@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import type { Diagnostic } from './diagnostic';
 
 /** A file in which a repository brings something of its own. */
@@ -25,8 +26,8 @@ export function brokenFile(kind: keyof typeof pages, { name, message }: OwnProbl
   return {
     rule: 'schema/value',
     severity: 'error',
-    message: `The ${kind} in \`${name}\` is not in force. ${message}`,
-    help: `${pages[kind]} shows what one is made of.`,
+    message: say`The ${kind} in \`${name}\` is not in force. ${message}`,
+    help: say`${pages[kind]} shows what one is made of.`,
     span: { start: 0, end: 0 },
     fixes: [],
     related: [],

@@ -1,6 +1,7 @@
 import { parseJournal } from '../model/journal';
 import { type JournalTerm, lexicon } from '../model/lexicon';
 import { nameKey } from '../model/vocabulary';
+import { say } from '../text/say';
 import type { OwnFile, OwnProblem } from './own-files';
 
 /** The journal profiles of a repository, and what is wrong with the others. */
@@ -20,11 +21,11 @@ export function readJournals(files: readonly OwnFile[]): OwnJournals {
   for (const { name, text } of files.slice(0, mostJournals)) {
     const { journal, problems: found } = parseJournal(text);
     for (const { path, message } of found)
-      problems.push({ name, message: path ? `At \`${path}\`: ${message}` : message });
+      problems.push({ name, message: path ? say`At \`${path}\`: ${message}` : message });
     if (!journal) continue;
     const twice = namesOf(journal).find((each) => taken.has(each));
     if (twice === undefined) journals.push(journal);
-    else problems.push({ name, message: `Another journal answers to \`${twice}\` already; choose another name.` });
+    else problems.push({ name, message: say`Another journal answers to \`${twice}\` already; choose another name.` });
     for (const each of namesOf(journal)) taken.add(each);
   }
   return { journals, problems };

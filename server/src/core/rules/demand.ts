@@ -1,4 +1,5 @@
 import type { Journal } from '../model/generated/types';
+import { say } from '../text/say';
 import type { Severity, Stage } from './rule';
 
 /** Something a journal profile asks for, with how surely it is known. */
@@ -22,11 +23,14 @@ export function nameOf({ id, name }: Journal): string {
 /** A sentence about a demand, which says so where the demand is not confirmed at the journal. */
 export function softly(sentence: string, { confidence }: Demand): string {
   const unverified = confidence === 'knowledge' || confidence === 'partly';
-  return unverified ? `${sentence.replace(/\.$/, '')}; this is not verified, so check the journal's page.` : sentence;
+  return unverified
+    ? say`${sentence.replace(/\.$/, '')}; this is not verified, so check the journal's page.`
+    : sentence;
 }
 
 /** The way out, with where the demand was read. */
 export function sourced(help: string, { confidence, source, checked }: Demand): string {
-  if (confidence === 'design') return `${help} This is a default of the tool; name a \`journal\` for its own wishes.`;
-  return source ? `${help} Source: ${source}${checked ? `, checked ${checked}` : ''}.` : help;
+  if (confidence === 'design')
+    return say`${help} This is a default of the tool; name a \`journal\` for its own wishes.`;
+  return source ? say`${help} Source: ${source}${checked ? `, checked ${checked}` : ''}.` : help;
 }

@@ -1,6 +1,7 @@
 import type { Located } from '../model/located';
 import type { Report } from '../model/report';
 import { quoted, yamlScalar } from '../syntax/quote';
+import { say } from '../text/say';
 import type { Span } from '../text/span';
 import type { Edit, Fix } from './rule';
 
@@ -13,7 +14,7 @@ export function replaceScalar(report: Report, at: Located, text: string): Edit {
 
 /** A safe repair that replaces the text of a scalar: form, not content. */
 export function fixScalar(report: Report, at: Located, text: string): Fix {
-  return { title: `Write \`${text}\``, safe: true, edits: [replaceScalar(report, at, text)] };
+  return { title: say`Write \`${text}\``, safe: true, edits: [replaceScalar(report, at, text)] };
 }
 
 /** A suggestion that replaces the text of a scalar by what the author may have meant. */

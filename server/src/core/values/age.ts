@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import { decimalComma, plainNumber, printNumber } from './number';
 import { accept, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
 import { dash, Reader } from './reader';
@@ -35,7 +36,11 @@ export function parseAge(text: string): Parsed<Age> {
   if (refused) return refused;
   const written = text.trim();
   if (written === '')
-    return reject('empty', 'There is no age here. Write one like `35 years`, `7 months` or `90+`.', trimmed(text));
+    return reject(
+      'empty',
+      say`There is no age here. Write one like \`35 years\`, \`7 months\` or \`90+\`.`,
+      trimmed(text),
+    );
   const age = readAge(written);
   if (!age) return explain(text, written);
   return accept({ ...age, form: printAge(age) === text ? 'normal' : 'slip' });
@@ -99,7 +104,7 @@ function explain(text: string, written: string): Parsed<never> {
     );
     return reject(
       'no-unit',
-      `${quoted(written)} has no unit. Write \`${suggestions[0]}\`, or months or days for a child.`,
+      say`${quoted(written)} has no unit. Write \`${suggestions[0]}\`, or months or days for a child.`,
       span,
       suggestions,
     );
@@ -119,6 +124,6 @@ function explain(text: string, written: string): Parsed<never> {
   const suggestions = candidates.flatMap((each) => can(each) ?? []);
   const way = suggestions[0]
     ? `Write \`${suggestions[0]}\`.`
-    : 'Write one like `35 years`, `7 months`, `30s` or `90+`.';
+    : say`Write one like \`35 years\`, \`7 months\`, \`30s\` or \`90+\`.`;
   return reject('syntax', `${quoted(written)} can't be read as an age. ${way}`, span, suggestions);
 }

@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import { accept, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
 import { parseQuantity, printQuantity, type Quantity } from './quantity';
 
@@ -56,7 +57,7 @@ export function parseFrequency(text: string): Parsed<Frequency> {
   const rest = written.replace(needed, '').replace(/,$/, '');
   const found = rest === '' && asNeeded ? { text: '' } : readFrequency(rest);
   if (!found) {
-    const message = `${text.trim() ? quoted(text) : 'This'} is no frequency. Write one like \`twice daily\`, \`every 8 hours\` or \`as needed\`.`;
+    const message = say`${text.trim() ? quoted(text) : 'This'} is no frequency. Write one like \`twice daily\`, \`every 8 hours\` or \`as needed\`.`;
     return reject('syntax', message, trimmed(text));
   }
   const normal = [found.text, ...(asNeeded ? ['as needed'] : [])].filter(Boolean).join(' ');
@@ -86,7 +87,7 @@ export function parseDose(text: string, units: readonly string[]): Parsed<Dose> 
   if (both) {
     const dose = parseQuantity(both[1]!, units);
     const suggestions = dose.ok ? [printQuantity(dose.value)] : [];
-    const message = `${quoted(text)} gives a dose and a volume in one. Keep ${quoted(both[1]!)} as the dose and put ${quoted(both[2]!)} under \`volume\`.`;
+    const message = say`${quoted(text)} gives a dose and a volume in one. Keep ${quoted(both[1]!)} as the dose and put ${quoted(both[2]!)} under \`volume\`.`;
     return reject('dose-in-volume', message, trimmed(text), suggestions);
   }
   const direct = parseQuantity(text, units);
@@ -130,7 +131,7 @@ export function parseDilution(text: string): Parsed<Dilution> {
   if (refused) return refused;
   const match = ratio.exec(text.trim());
   if (!match || Number(match[1]) === 0) {
-    const message = `${text.trim() ? quoted(text) : 'This'} is no dilution. Write the parts of drug and diluent and the fluid, like \`1:1 saline\`.`;
+    const message = say`${text.trim() ? quoted(text) : 'This'} is no dilution. Write the parts of drug and diluent and the fluid, like \`1:1 saline\`.`;
     return reject('syntax', message, trimmed(text));
   }
   const fluid = match[3]?.trim();

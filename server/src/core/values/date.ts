@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import { accept, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
 
 /** A day of the calendar. */
@@ -38,14 +39,14 @@ export function parseDate(text: string): Parsed<CalendarDate> {
   if (refused) return refused;
   const whole = trimmed(text);
   const written = text.slice(whole.start, whole.end);
-  if (written === '') return reject('empty', 'There is no date here. Write one like `2022-02-16`.', whole);
+  if (written === '') return reject('empty', say`There is no date here. Write one like \`2022-02-16\`.`, whole);
   const exact = iso.exec(text);
   if (!exact) return explain(written, whole);
   const date = { year: Number(exact[1]), month: Number(exact[2]), day: Number(exact[3]) };
   if (exists(date)) return accept(date);
   const swapped = { ...date, month: date.day, day: date.month };
   const suggestions = exists(swapped) ? [printDate(swapped)] : [];
-  const message = `The calendar has no ${quoted(written)}; dates are written year, month, day. Check the month and the day.`;
+  const message = say`The calendar has no ${quoted(written)}; dates are written year, month, day. Check the month and the day.`;
   return reject('no-such-date', message, whole, suggestions);
 }
 
@@ -71,11 +72,11 @@ function explain(written: string, span: { start: number; end: number }): Parsed<
   const way =
     suggestions.length > 0
       ? `Write \`${suggestions.join('` or `')}\`.`
-      : 'Write year, month and day like `2022-02-16`.';
+      : say`Write year, month and day like \`2022-02-16\`.`;
   const fact =
     code === 'ambiguous'
-      ? `${quoted(written)} can be two days, by which number is the month.`
-      : `${quoted(written)} is not in the form of a date here.`;
+      ? say`${quoted(written)} can be two days, by which number is the month.`
+      : say`${quoted(written)} is not in the form of a date here.`;
   return reject(code, `${fact} ${way}`, span, suggestions);
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import { accept, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
 
 const address = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\/|^doi: ?/i;
@@ -14,19 +15,19 @@ export function parseDoi(text: string): Parsed<string> {
   const doi = written.replace(address, '');
   const wrong = (fact: string) => reject('syntax', fact, span);
   if (!/^10\.\d{4,9}(?:\.\d{1,9}){0,4}\//.test(doi))
-    return wrong(`${quoted(written)} is no DOI; one begins with \`10.\`, four digits or more and a slash.`);
+    return wrong(say`${quoted(written)} is no DOI; one begins with \`10.\`, four digits or more and a slash.`);
   const suffix = doi.slice(doi.indexOf('/') + 1);
-  if (suffix === '') return wrong(`The DOI ${quoted(written)} ends behind its slash.`);
-  if (/\s/.test(doi)) return wrong(`The DOI ${quoted(written)} has a blank in it; there is none in a DOI.`);
+  if (suffix === '') return wrong(say`The DOI ${quoted(written)} ends behind its slash.`);
+  if (/\s/.test(doi)) return wrong(say`The DOI ${quoted(written)} has a blank in it; there is none in a DOI.`);
   if (/[\u2010-\u2015\u2212]/.test(doi))
-    return wrong(`The DOI ${quoted(written)} has a dash in it; a DOI is written with hyphens.`);
+    return wrong(say`The DOI ${quoted(written)} has a dash in it; a DOI is written with hyphens.`);
   if (/[.,;:]$/.test(doi))
-    return wrong(`The DOI ${quoted(written)} ends in a punctuation mark of the sentence around it.`);
+    return wrong(say`The DOI ${quoted(written)} ends in a punctuation mark of the sentence around it.`);
   const issn = issnIn(doi);
   if (issn && !holds(issn))
     return reject(
       'checksum',
-      `The ISSN ${quoted(issn)} within the DOI ${quoted(doi)} has a wrong check digit, so a digit of it is wrong.`,
+      say`The ISSN ${quoted(issn)} within the DOI ${quoted(doi)} has a wrong check digit, so a digit of it is wrong.`,
       span,
     );
   return accept(doi);

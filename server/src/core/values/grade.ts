@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import { nearest } from './nearest';
 import { accept, listed, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
 
@@ -47,7 +48,7 @@ export function parseGrade(text: string): Parsed<SystemGrade> {
   const written = text.trim().replace(/\s+/g, ' ');
   const examples = '`CTCAE 3`, `Clavien-Dindo IIIb` or `CIRSE 2`';
   if (written === '')
-    return reject('empty', `There is no grade here. Write the system and the grade, like ${examples}.`, span);
+    return reject('empty', say`There is no grade here. Write the system and the grade, like ${examples}.`, span);
 
   const [system, rest] = systemOf(written) ?? [];
   if (system) {
@@ -59,7 +60,7 @@ export function parseGrade(text: string): Parsed<SystemGrade> {
       });
     const suggestions = system.grades.map((each) => `${system.name} ${each}`);
     const fact = rest ? `${system.name} has no grade ${quoted(rest)}` : `${system.name} has no grade here`;
-    const message = `${fact}; its grades are ${listed(system.grades)}. Write one like \`${suggestions[0]}\`.`;
+    const message = say`${fact}; its grades are ${listed(system.grades)}. Write one like \`${suggestions[0]}\`.`;
     return reject('no-such-grade', message, span, suggestions);
   }
   const other = unknownSystem.exec(written);
@@ -81,7 +82,7 @@ export function parseGrade(text: string): Parsed<SystemGrade> {
       return grade ? [`${each.name} ${grade}`] : [];
     });
   const way =
-    suggestions.length > 0 ? `Write ${listed(suggestions.map(quoted), 'or')}.` : `Write one like ${examples}.`;
+    suggestions.length > 0 ? `Write ${listed(suggestions.map(quoted), 'or')}.` : say`Write one like ${examples}.`;
   return reject(
     'no-system',
     `${quoted(written)} does not name the grading system, and grades differ between systems. ${way}`,

@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import type { Span } from '../text/span';
 import {
   type LevelExpression,
@@ -114,23 +115,23 @@ function segmentFault(
     const open = of.region === 'S' && of.number >= 1 && of.number <= 4;
     if (open) return undefined;
     const leaves = name === 'S5' || of.region === 'Co' ? `${name} leaves by the sacral hiatus` : `${name} has none`;
-    const message = `The sacral foramina are S1 to S4; ${leaves}. Name the foramen that was meant.`;
+    const message = say`The sacral foramina are S1 to S4; ${leaves}. Name the foramen that was meant.`;
     return { code: 'no-foramen', message, instead: name === 'S5' ? [single(segment('S', 4))] : [] };
   }
   if (kind === 'dermatome' && name === 'C1') {
     return fault(
       'no-such-level',
-      'The C1 root has no dermatome; dermatomes begin at C2. Name the level that was meant.',
+      say`The C1 root has no dermatome; dermatomes begin at C2. Name the level that was meant.`,
     );
   }
-  if (!conceivable(of, kind)) return fault('no-such-level', `${existence(of, kind)} Name the level that was meant.`);
+  if (!conceivable(of, kind)) return fault('no-such-level', say`${existence(of, kind)} Name the level that was meant.`);
 
   const variant = missingVariant(of, variants);
   if (!variant) return undefined;
   const usual = variant === 'L6' ? [segment('L', 5), segment('S', 1)] : [segment('T', 12), segment('L', 1)];
   const instead =
     site.lower || liesBetween(kind) ? [pair(usual[0]!, usual[1]!)] : [single(usual[0]!), single(usual[1]!)];
-  const message = `${variant} exists only in a spine with an additional ${variant === 'L6' ? 'lumbar' : 'thoracic'} vertebra. Declare the variant under \`anatomy\`, or write ${named(instead)}.`;
+  const message = say`${variant} exists only in a spine with an additional ${variant === 'L6' ? 'lumbar' : 'thoracic'} vertebra. Declare the variant under \`anatomy\`, or write ${named(instead)}.`;
   return { code: 'needs-variant', message, instead };
 }
 
@@ -145,23 +146,23 @@ function c8Fault(site: Site, kind: LevelKind | undefined): Fault {
     : { ...single(segment('C', 8)), noun: 'root' };
   const asked = site.lower ? `${kind} ${siteKey(site)}` : `C8 ${kind}`;
   const roots = site.lower ? `${segmentKey(site.upper)} and ${segmentKey(site.lower)} roots` : 'C8 root';
-  const message = `There is no ${asked}: C8 is a root, leaving between C7 and T1. Write ${(site.lower ? ['C7/T1', roots] : [roots, 'C7/T1']).map((each) => `\`${each}\``).join(' or ')}.`;
+  const message = say`There is no ${asked}: C8 is a root, leaving between C7 and T1. Write ${(site.lower ? ['C7/T1', roots] : [roots, 'C7/T1']).map((each) => `\`${each}\``).join(' or ')}.`;
   return { code: 'no-c8', message, instead: site.lower ? [between, root] : [root, between] };
 }
 
 /** How many there are, for a number that can't exist. */
 function existence(of: Segment, kind: LevelKind | undefined): string {
   const name = segmentKey(of);
-  if (name === 'O') return `The occiput has no ${kind}; the first is C1.`;
+  if (name === 'O') return say`The occiput has no ${kind}; the first is C1.`;
   if (of.region === 'Co') {
     return countsAsRoot(kind)
-      ? `There is no ${name} ${kind}; Co1 is the only one.`
-      : `There is no ${name}; the coccyx has three to five segments.`;
+      ? say`There is no ${name} ${kind}; Co1 is the only one.`
+      : say`There is no ${name}; the coccyx has three to five segments.`;
   }
   const last = { C: countsAsRoot(kind) || !kind ? 'C8 (a root)' : 'C7', T: 'T12', L: 'L5', S: 'S5' }[
     of.region as 'C' | 'T' | 'L' | 'S'
   ];
-  return `There is no ${name}; these levels run from ${of.region}1 to ${last}.`;
+  return say`There is no ${name}; these levels run from ${of.region}1 to ${last}.`;
 }
 
 /** Order and adjacency of a pair, and whether its disc or gap exists. Both segments do. */
@@ -178,18 +179,17 @@ function pairFault(
   if (kind === 'disc' && (upper.region === 'O' || name === 'C1/2')) {
     return fault(
       'no-disc',
-      `There is no disc at ${name}; the first one is C2/3. Name the disc that was meant, or write of the joint.`,
+      say`There is no disc at ${name}; the first one is C2/3. Name the disc that was meant, or write of the joint.`,
     );
   }
   const bony = kind === 'disc' || kind === 'facet' || kind === 'interspace';
   if (!bony || upper.region !== 'S' || lower.region !== 'S') return undefined;
   if (upper.number >= 2) {
-    const message = `The sacrum is fused at ${name}; it has no ${kind} there. For the nerves write \`${segmentKey(upper)} and ${segmentKey(lower)} roots\`.`;
+    const message = say`The sacrum is fused at ${name}; it has no ${kind} there. For the nerves write \`${segmentKey(upper)} and ${segmentKey(lower)} roots\`.`;
     return { code: 'fused', message, instead: [] };
   }
   if (variants.lumbarisedS1) return undefined;
-  const message =
-    'S1/2 is an open level only in a spine with a lumbarised S1. Declare the variant under `anatomy`, or write `L5/S1`.';
+  const message = say`S1/2 is an open level only in a spine with a lumbarised S1. Declare the variant under \`anatomy\`, or write \`L5/S1\`.`;
   return { code: 'needs-variant', message, instead: [pair(segment('L', 5), segment('S', 1))] };
 }
 
@@ -200,7 +200,7 @@ function reversedFault(upper: Segment, lower: Segment, kind: LevelKind | undefin
     // `C6/5` may also be a slip of the second number.
     ...(next ? [pair(upper, next)] : []),
   ];
-  const message = `\`${pairKey(upper, lower)}\` names the lower segment first; a pair goes from the head down.${writeOne(instead)}`;
+  const message = say`\`${pairKey(upper, lower)}\` names the lower segment first; a pair goes from the head down.${writeOne(instead)}`;
   return { code: 'reversed-pair', message, instead };
 }
 
@@ -224,22 +224,22 @@ function notAdjacentFault(upper: Segment, lower: Segment, kind: LevelKind | unde
     ];
   }
   const fact = same
-    ? `\`${pairKey(upper, lower)}\` names one segment twice; a pair has two neighbours.`
-    : `${segmentKey(upper)} and ${segmentKey(lower)} are not neighbours${countsAsRoot(kind) ? ` among ${kind === 'medial branch' ? 'medial branches' : `${kind}s`}` : ''}, so they make no pair.`;
+    ? say`\`${pairKey(upper, lower)}\` names one segment twice; a pair has two neighbours.`
+    : say`${segmentKey(upper)} and ${segmentKey(lower)} are not neighbours${countsAsRoot(kind) ? ` among ${kind === 'medial branch' ? 'medial branches' : `${kind}s`}` : ''}, so they make no pair.`;
   return { code: 'not-adjacent', message: `${fact}${writeOne(instead)}`, instead };
 }
 
 function rangeFault(from: Site, to: Site, variants: LevelVariants): Fault | undefined {
   if (Boolean(from.lower) !== Boolean(to.lower)) {
     const instead = evenedOut(from, to, variants);
-    const message = `The range begins with ${from.lower ? 'a pair' : 'a single segment'} and ends with ${to.lower ? 'a pair' : 'a single segment'}; both ends must be of one kind.${writeOne(instead)}`;
+    const message = say`The range begins with ${from.lower ? 'a pair' : 'a single segment'} and ends with ${to.lower ? 'a pair' : 'a single segment'}; both ends must be of one kind.${writeOne(instead)}`;
     return { code: 'mixed-range', message, instead };
   }
   if (compareSites(from, to) <= 0) return undefined;
   const instead = [{ items: [{ from: to, to: from, span: nowhere }] }];
   return {
     code: 'descending-range',
-    message: `The range runs upwards; ranges go from the head down.${writeOne(instead)}`,
+    message: say`The range runs upwards; ranges go from the head down.${writeOne(instead)}`,
     instead,
   };
 }
@@ -286,7 +286,7 @@ function pairKey(upper: Segment, lower: Segment): string {
 
 /** The way out, naming the first two replacements. */
 function writeOne(instead: readonly Replacement[]): string {
-  return instead.length > 0 ? ` Write ${named(instead)}.` : ' Name the level that was meant.';
+  return instead.length > 0 ? ` Write ${named(instead)}.` : say` Name the level that was meant.`;
 }
 
 function named(instead: readonly Replacement[]): string {

@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import type { Span } from '../text/span';
 import {
   type LevelExpression,
@@ -42,7 +43,7 @@ export function readLevel(text: string): Parsed<LevelExpression> {
   const reader = new Reader(text);
   const whole = trimmed(text);
   if (reader.ended())
-    return reject('empty', 'There is no level here. Write one like `C5`, `C5/6` or `T12 to L2`.', whole);
+    return reject('empty', say`There is no level here. Write one like \`C5\`, \`C5/6\` or \`T12 to L2\`.`, whole);
 
   const items: LevelItem[] = [];
   let noun: LevelKind | undefined;
@@ -136,14 +137,14 @@ function runTogether({ segment: { region, number }, span }: Link): Parsed<never>
     const written = `\`${region}${digits}\``;
     const pair = `${region}${upper}/${lower}`;
     const message = next
-      ? `${written} runs two numbers together. Write \`${pair}\`, or \`${range}\` for both segments.`
-      : `There is no ${region}${digits}. For a range write \`${range}\`.`;
+      ? say`${written} runs two numbers together. Write \`${pair}\`, or \`${range}\` for both segments.`
+      : say`There is no ${region}${digits}. For a range write \`${range}\`.`;
     return reject('run-together', message, span, next ? [pair, range] : [range]);
   }
   if (digits.length <= 2) return undefined;
   return reject(
     'syntax',
-    `\`${region}${digits}\` is no level: ${digits} is too large a number. Write one like \`C5\` or \`C5/6\`.`,
+    say`\`${region}${digits}\` is no level: ${digits} is too large a number. Write one like \`C5\` or \`C5/6\`.`,
     span,
   );
 }
@@ -203,12 +204,12 @@ function rejectChain(chain: readonly Link[]): Parsed<never> {
   const singles = few.map((link) => item(site(link)));
   const pairs = few.slice(1).map((link, index) => item(site(few[index]!, link)));
   const readings = [pairs, singles].map((items) => printLevel({ items }));
-  const message = `These ${chain.length} segments can be read in more than one way. Write ${listed(readings.map(quoted), 'or')}.`;
+  const message = say`These ${chain.length} segments can be read in more than one way. Write ${listed(readings.map(quoted), 'or')}.`;
   return reject('chain', message, span, chain.length > few.length ? [] : readings);
 }
 
 function rejectNouns(one: Noun, other: Noun, span: Span): Parsed<never> {
-  const message = `This names both a ${one} and a ${other}; a level has one kind. Write them as two entries.`;
+  const message = say`This names both a ${one} and a ${other}; a level has one kind. Write them as two entries.`;
   return reject('mixed-nouns', message, span);
 }
 
@@ -217,13 +218,13 @@ function rejectRest(reader: Reader, items: readonly LevelItem[], noun: LevelKind
   const { start, end } = trimmed(reader.text);
   const span = { start: Math.min(reader.skip().at, end), end };
   if (items.length === 0 || items.length > 20) {
-    const message = `${quoted(reader.rest)} can't be read as a spinal level. Write one like \`C5\`, \`C5/6\` or \`T12 to L2\`.`;
+    const message = say`${quoted(reader.rest)} can't be read as a spinal level. Write one like \`C5\`, \`C5/6\` or \`T12 to L2\`.`;
     return reject('syntax', message, { start, end });
   }
   const read = printLevel({ items, noun });
   const message =
     span.start < end
-      ? `${quoted(reader.rest)} is no part of a spinal level. Keep \`${read}\` and put the rest into its own field.`
-      : `The level ends in the middle. Write \`${read}\`, or name the level that should follow.`;
+      ? say`${quoted(reader.rest)} is no part of a spinal level. Keep \`${read}\` and put the rest into its own field.`
+      : say`The level ends in the middle. Write \`${read}\`, or name the level that should follow.`;
   return reject('syntax', message, span.start < end ? span : { start, end }, [read]);
 }

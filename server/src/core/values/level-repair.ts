@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import type { Span } from '../text/span';
 import { printLevel } from './level-print';
 import { readLevel } from './level-read';
@@ -29,7 +30,8 @@ interface Repair {
 const repairs: readonly Repair[] = [
   {
     code: 'side',
-    message: (repaired) => `The side is never part of a level. Write \`${repaired}\` here and the side under \`side\`.`,
+    message: (repaired) =>
+      say`The side is never part of a level. Write \`${repaired}\` here and the side under \`side\`.`,
     span: (text) => firstMatch(text, sideWord) ?? firstMatch(text, sideLetter),
     change: (text) => {
       const bare = text.replace(sideWord, ' ').replace(/\(\s*\)/g, ' ');
@@ -38,7 +40,7 @@ const repairs: readonly Repair[] = [
   },
   {
     code: 'roman',
-    message: (repaired) => `Spinal levels are counted in Arabic numerals. Write \`${repaired}\`.`,
+    message: (repaired) => say`Spinal levels are counted in Arabic numerals. Write \`${repaired}\`.`,
     change: (text) => [
       text
         .replace(romanAfterLetter, (_, letter: string, numeral: string) => letter + arabic(numeral))
@@ -48,7 +50,7 @@ const repairs: readonly Repair[] = [
   {
     code: 'run-together',
     message: (repaired) =>
-      `Two segments stand side by side. Write \`${repaired}\` for the pair, or put \`and\` between them.`,
+      say`Two segments stand side by side. Write \`${repaired}\` for the pair, or put \`and\` between them.`,
     change: (text) => {
       const between = /(\d)\s+(?=(?:co|th|[ctdls])\s?\d)/gi;
       return [text.replace(between, '$1/'), text.replace(between, '$1 and ')];
@@ -73,7 +75,9 @@ export function explainLevel(text: string, problem: Problem): Problem {
     const [best] = suggestions;
     if (!best) continue;
     const { code = problem.code, message } = repair;
-    const rest = message ? message(best) : `${quoted(text)} can't be read as a spinal level. Did you mean \`${best}\`?`;
+    const rest = message
+      ? message(best)
+      : say`${quoted(text)} can't be read as a spinal level. Did you mean \`${best}\`?`;
     return reject(code, rest, repair.span?.(text) ?? trimmed(text), suggestions).problem;
   }
   return { ...problem, suggestions: normal(problem.suggestions) };

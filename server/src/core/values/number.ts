@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import { listed, type Parsed, quoted, reject } from './parsed';
 import { dash } from './reader';
 
@@ -57,6 +58,6 @@ export function decimalComma(text: string, can: (text: string) => string | undef
   const suggestions = readings.flatMap((reading) => can(reading) ?? []);
   const fact = thousands ? 'can be a thousand or a decimal number' : 'has a comma in it';
   const way = suggestions.length > 0 ? suggestions : readings;
-  const message = `${quoted(written)} ${fact}; numbers here have a decimal point and no other mark. Write ${listed(way.map(quoted), 'or')}.`;
+  const message = say`${quoted(written)} ${fact}; numbers here have a decimal point and no other mark. Write ${listed(way.map(quoted), 'or')}.`;
   return reject('decimal-comma', message, { start: match.index, end: match.index + written.length }, suggestions);
 }

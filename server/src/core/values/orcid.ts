@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import { accept, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
 
 /** An ORCID iD, `0000-0002-1825-0097`. */
@@ -24,13 +25,13 @@ export function parseOrcid(text: string): Parsed<Orcid> {
     const fact = written === '' ? 'There is no ORCID iD here' : `${quoted(written)} is no ORCID iD`;
     return reject(
       'syntax',
-      `${fact}; one has 16 digits in groups of four, the last of which may be X. Write one like \`0000-0002-1825-0097\`.`,
+      say`${fact}; one has 16 digits in groups of four, the last of which may be X. Write one like \`0000-0002-1825-0097\`.`,
       span,
     );
   }
   const id = characters.replace(/(.{4})(?=.)/g, '$1-');
   if (checkCharacter(characters.slice(0, 15)) !== characters[15]) {
-    const message = `The check digit of the ORCID iD ${quoted(id)} is wrong, so at least one digit is. Copy the iD from the author's ORCID page.`;
+    const message = say`The check digit of the ORCID iD ${quoted(id)} is wrong, so at least one digit is. Copy the iD from the author's ORCID page.`;
     return reject('checksum', message, span);
   }
   return accept({ id, form: id === text ? 'normal' : 'slip' });

@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import type { Span } from '../text/span';
 
 /** Why a value's text can't be read, and what it may have meant. */
@@ -36,7 +37,7 @@ const longest = 1000;
 /** A rejection if the text is too long to be a value of this kind. */
 export function tooLong(text: string, what: string): Parsed<never> | undefined {
   if (text.length <= longest) return undefined;
-  const message = `This text is too long for ${what}: it has ${text.length} characters, and ${longest} are the limit. Shorten it.`;
+  const message = say`This text is too long for ${what}: it has ${text.length} characters, and ${longest} are the limit. Shorten it.`;
   return reject('too-long', message, { start: 0, end: text.length });
 }
 

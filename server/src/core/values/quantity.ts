@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import { type Span, span } from '../text/span';
 import { nearest } from './nearest';
 import { decimalComma, numberWord, plainNumber, printNumber, rangeMark } from './number';
@@ -45,7 +46,7 @@ export function parseQuantity(text: string, units: readonly string[], options: Q
   const refused = tooLong(text, 'a quantity');
   if (refused) return refused;
   const whole = trimmed(text);
-  const example = `Write a number and a unit, like \`${exampleOf(units)}\`.`;
+  const example = say`Write a number and a unit, like \`${exampleOf(units)}\`.`;
   if (whole.start === whole.end) return reject('empty', `There is no quantity here. ${example}`, whole);
   const can = (candidate: string): string | undefined => {
     const read = parseQuantity(candidate, units, options);
@@ -89,7 +90,7 @@ export function parseQuantity(text: string, units: readonly string[], options: Q
     const swapped = can(`${about ? 'about ' : ''}${second} to ${first} ${writtenUnit}`);
     return reject(
       'range-order',
-      'The range runs backwards; the smaller end comes first. Swap its ends.',
+      say`The range runs backwards; the smaller end comes first. Swap its ends.`,
       numberSpan,
       swapped ? [swapped] : [],
     );
@@ -174,7 +175,7 @@ function rejectNumber(text: string, can: (candidate: string) => string | undefin
 
 function rejectNoUnit(read: Omit<Quantity, 'unit' | 'form'>, units: readonly string[], whole: Span): Parsed<never> {
   const suggestions = units.slice(0, 3).map((unit) => printQuantity({ ...read, unit, form: 'normal' }));
-  const way = suggestions.length > 0 ? `Write ${listed(suggestions.map(quoted), 'or')}.` : 'Add the unit.';
+  const way = suggestions.length > 0 ? `Write ${listed(suggestions.map(quoted), 'or')}.` : say`Add the unit.`;
   return reject('no-unit', `${quoted(read.text)} has no unit. ${way}`, whole, suggestions);
 }
 
@@ -198,12 +199,12 @@ function rejectUnit(read: Omit<Quantity, 'unit' | 'form'>, units: readonly strin
   const suggestions = converted.length > 0 ? [...new Set(converted)] : similar;
   const legal =
     units.length === 0
-      ? 'A unit is one word, such as mg or mL.'
+      ? say`A unit is one word, such as mg or mL.`
       : units.length === 1
-        ? `The unit here is ${units[0]}.`
-        : `The units here are ${listed(units)}.`;
-  const way = suggestions[0] ? `Write \`${suggestions[0]}\`.` : 'Give the amount in one of them.';
-  const end = units.length === 0 && !suggestions[0] ? 'Put anything else into its own field.' : way;
+        ? say`The unit here is ${units[0]}.`
+        : say`The units here are ${listed(units)}.`;
+  const way = suggestions[0] ? `Write \`${suggestions[0]}\`.` : say`Give the amount in one of them.`;
+  const end = units.length === 0 && !suggestions[0] ? say`Put anything else into its own field.` : way;
   return reject(
     'unit',
     `${quoted(writtenUnit)} is not a unit of this field. ${legal} ${end}`,

@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import { nearest } from './nearest';
 import { decimalComma, numberWord } from './number';
 import { accept, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
@@ -109,7 +110,7 @@ export function parseScore(text: string): Parsed<Score> {
   const refused = tooLong(text, 'a score');
   if (refused) return refused;
   const written = text.trim().replace(/\s+/g, ' ');
-  if (written === '') return reject('empty', 'There is no score here. Write one, or `unknown`.', trimmed(text));
+  if (written === '') return reject('empty', say`There is no score here. Write one, or \`unknown\`.`, trimmed(text));
   const score = readScore(written);
   if (!score) return explain(text, written);
   return accept({ ...score, form: formOf(text, score) });
@@ -216,7 +217,7 @@ function explain(text: string, written: string): Parsed<never> {
     const suggestions = [`at least ${range[1]}${unit}`, `at most ${range[2]}${unit}`].flatMap(
       (each) => can(each) ?? [],
     );
-    const message = `${quoted(written)} is a range, and a score is one value or one bound. Write the value, or \`${suggestions[0] ?? 'at least 2'}\`.`;
+    const message = say`${quoted(written)} is a range, and a score is one value or one bound. Write the value, or \`${suggestions[0] ?? 'at least 2'}\`.`;
     return reject('range', message, span, suggestions);
   }
   const candidates: string[] = [];
@@ -233,7 +234,7 @@ function explain(text: string, written: string): Parsed<never> {
   if (head && !improved) candidates.push(head);
   const suggestions = [...new Set(candidates.flatMap((each) => can(each) ?? []))];
   const way = suggestions[0]
-    ? `Did you mean \`${suggestions[0]}\`?`
-    : 'Write one like `8`, `4/5`, `44 %`, `at least 50 % lower`, `figure` or `unknown`.';
+    ? say`Did you mean \`${suggestions[0]}\`?`
+    : say`Write one like \`8\`, \`4/5\`, \`44 %\`, \`at least 50 % lower\`, \`figure\` or \`unknown\`.`;
   return reject('syntax', `${quoted(written)} can't be read as a score. ${way}`, span, suggestions);
 }

@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import { looksLikeDate } from './date';
 import { nearest } from './nearest';
 import { decimalComma, numberWord, plainNumber, printNumber, rangeMark } from './number';
@@ -105,7 +106,7 @@ export function parseTime(text: string): Parsed<Time> {
   const whole = trimmed(text);
   const written = text.slice(whole.start, whole.end);
   if (written === '')
-    return reject('empty', 'There is no time here. Write one like `day 0`, `baseline` or `3 weeks`.', whole);
+    return reject('empty', say`There is no time here. Write one like \`day 0\`, \`baseline\` or \`3 weeks\`.`, whole);
 
   const iso = readIso(written);
   if (iso) return iso;
@@ -115,7 +116,7 @@ export function parseTime(text: string): Parsed<Time> {
     const swapped = printTime({ ...time, from: time.to, to: time.from });
     return reject(
       'range-order',
-      `The range runs backwards; the earlier end comes first. Write \`${swapped}\`.`,
+      say`The range runs backwards; the earlier end comes first. Write \`${swapped}\`.`,
       whole,
       [swapped],
     );
@@ -265,7 +266,7 @@ function readIso(written: string): Parsed<Time> | undefined {
   if (calendar === 0 && clock === 0) return accept({ kind: 'named', word: 'day 0', form: 'iso' });
   if (calendar > 0 && clock > 0) {
     const about = printTime({ ...read(Math.round(calendar * 30.4375 + clock / 1440), 'days'), about: true });
-    const message = `${quoted(written)} mixes months with shorter units, which don't convert exactly. Write one unit, such as \`${about}\`.`;
+    const message = say`${quoted(written)} mixes months with shorter units, which don't convert exactly. Write one unit, such as \`${about}\`.`;
     return reject('iso-mixed', message, { start: 0, end: written.length }, [about]);
   }
   if (calendar > 0) return accept(months > 0 ? read(calendar, 'months') : read(years, 'years'));
@@ -275,7 +276,7 @@ function readIso(written: string): Parsed<Time> | undefined {
 }
 
 const loneNumber = new RegExp(`^(?:${dash}|\\+)?\\s?\\d{1,6}(?:\\.\\d{1,4})?$`);
-const example = 'Write one like `day 0`, `baseline`, `3 weeks` or `-14 months`.';
+const example = say`Write one like \`day 0\`, \`baseline\`, \`3 weeks\` or \`-14 months\`.`;
 
 /** Why a text is no time, with the times it may mean. */
 function explain(text: string, written: string): Parsed<never> {
@@ -288,14 +289,14 @@ function explain(text: string, written: string): Parsed<never> {
   const offer = (...candidates: string[]) => [...new Set(candidates.flatMap((each) => can(each) ?? []))];
 
   if (looksLikeDate(written)) {
-    const message = `${quoted(written)} is a calendar date, and a date can identify a patient. Times are relative to day 0: write \`day 0\`, or the distance from it such as \`3 weeks\`.`;
+    const message = say`${quoted(written)} is a calendar date, and a date can identify a patient. Times are relative to day 0: write \`day 0\`, or the distance from it such as \`3 weeks\`.`;
     return reject('absolute-date', message, span, offer('day 0'));
   }
   if (loneNumber.test(written)) {
     const suggestions = offer(`${written} days`, `${written} weeks`, `${written} months`);
     return reject(
       'no-unit',
-      `${quoted(written)} has no unit of time. Write \`${suggestions.join('`, `')}\` or another unit.`,
+      say`${quoted(written)} has no unit of time. Write \`${suggestions.join('`, `')}\` or another unit.`,
       span,
       suggestions,
     );
@@ -307,10 +308,10 @@ function explain(text: string, written: string): Parsed<never> {
     const meant = { hour: '30 minutes', day: '12 hours', week: '3.5 days', month: '0.5 months', year: '6 months' }[
       half
     ]!;
-    return reject('syntax', `${quoted(written)} has no number. Write \`${meant}\`.`, span, [meant]);
+    return reject('syntax', say`${quoted(written)} has no number. Write \`${meant}\`.`, span, [meant]);
   }
   const suggestions = guesses(written, can);
-  const way = suggestions.length > 0 ? `Did you mean \`${suggestions[0]}\`?` : example;
+  const way = suggestions.length > 0 ? say`Did you mean \`${suggestions[0]}\`?` : example;
   return reject('syntax', `${quoted(written)} can't be read as a time. ${way}`, span, suggestions);
 }
 

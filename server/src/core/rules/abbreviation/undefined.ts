@@ -1,6 +1,7 @@
 import { lexicon } from '../../model/lexicon';
 import { type AbbreviationScope, abbreviationsOf, expansionOf } from '../../prose/abbreviations';
 import { proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import { defineRule } from '../rule';
 import { bareAbbreviations, slipOf } from './bare';
 
@@ -21,19 +22,19 @@ export const rule = defineRule({
       const long = expansionOf(prose, short, scope) ?? meaningOf(short);
       yield {
         span,
-        message: `\`${short}\` isn’t spelt out in ${places[scope]}. Write its full form at first use, with the abbreviation in brackets behind it.`,
-        help: 'Or list it under `abbreviations` in the front matter.',
+        message: say`\`${short}\` isn’t spelt out in ${places[scope]}. Write its full form at first use, with the abbreviation in brackets behind it.`,
+        help: say`Or list it under \`abbreviations\` in the front matter.`,
         fixes: long
           ? [
               {
-                title: `Write \`${long} (${short})\``,
+                title: say`Write \`${long} (${short})\``,
                 safe: false,
                 edits: [{ span, newText: `${long} (${report.text.slice(span.start, span.end)})` }],
               },
             ]
           : [],
         ...(elsewhere && {
-          related: [{ span: elsewhere.shortSpan, message: `Spelt out here, in ${places[elsewhere.scope]}.` }],
+          related: [{ span: elsewhere.shortSpan, message: say`Spelt out here, in ${places[elsewhere.scope]}.` }],
         }),
       };
     }

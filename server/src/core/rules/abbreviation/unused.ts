@@ -1,5 +1,6 @@
 import { abbreviationsOf } from '../../prose/abbreviations';
 import { proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import { removeLines } from '../edits';
 import { defineRule } from '../rule';
 
@@ -30,20 +31,22 @@ export const rule = defineRule({
         /[)\]]/.test(report.text[shortSpan.end] ?? '');
       yield {
         span: shortSpan,
-        message: `\`${short}\` is introduced and not used again. Leave it out, or use it.`,
-        fixes: alone ? [{ title: `Remove \`(${short})\``, safe: false, edits: [{ span: brackets, newText: '' }] }] : [],
+        message: say`\`${short}\` is introduced and not used again. Leave it out, or use it.`,
+        fixes: alone
+          ? [{ title: say`Remove \`(${short})\``, safe: false, edits: [{ span: brackets, newText: '' }] }]
+          : [],
       };
     }
     for (const [short, { at, keySpan }] of declared) {
       if (used.has(short) || explained.get(short)!.length > 0) continue;
       yield {
         span: keySpan,
-        message: `\`${short}\` is listed and not used in the text. Leave it out, or use it.`,
+        message: say`\`${short}\` is listed and not used in the text. Leave it out, or use it.`,
         fixes: report.inFlow(at.span)
           ? []
           : [
               {
-                title: `Remove \`${short}\``,
+                title: say`Remove \`${short}\``,
                 safe: false,
                 edits: [removeLines(report, { start: keySpan.start, end: at.span.end })],
               },

@@ -1,5 +1,6 @@
 import { abbreviationsOf } from '../../prose/abbreviations';
 import { proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import { defineRule } from '../rule';
 import { bareAbbreviations, slipOf } from './bare';
 
@@ -23,9 +24,9 @@ export const rule = defineRule({
         const newText = meant + written.slice(bare.length);
         yield {
           span,
-          message: `\`${bare}\` isn’t spelt out anywhere, and \`${meant}\`${long ? ` (${long})` : ''} is. Keep to one of them.`,
-          fixes: [{ title: `Write \`${newText}\``, safe: false, edits: [{ span, newText }] }],
-          ...(place && { related: [{ span: place, message: `\`${meant}\` is introduced here.` }] }),
+          message: say`\`${bare}\` isn’t spelt out anywhere, and \`${meant}\`${long ? ` (${long})` : ''} is. Keep to one of them.`,
+          fixes: [{ title: say`Write \`${newText}\``, safe: false, edits: [{ span, newText }] }],
+          ...(place && { related: [{ span: place, message: say`\`${meant}\` is introduced here.` }] }),
         };
       }
     }

@@ -1,4 +1,5 @@
 import type { Located } from '../../model/located';
+import { say } from '../../text/say';
 import { listed } from '../../values/parsed';
 import { defineRule, type Stage } from '../rule';
 
@@ -19,11 +20,11 @@ export const rule = defineRule({
         const name = event.get('event');
         yield {
           span: name.exists ? name.span : event.keySpan,
-          message: `${name.fact ? `\`${name.fact}\`` : 'This adverse event'} is given without its ${listed(
+          message: say`${name.fact ? `\`${name.fact}\`` : 'This adverse event'} is given without its ${listed(
             missing.map((part) => part.name),
             'and',
           )}.`,
-          help: `Add ${listed(missing.map(({ example }) => `\`${example}\``))}${stage === 'draft' ? ', or `unknown`' : ''}.`,
+          help: say`Add ${listed(missing.map(({ example }) => `\`${example}\``))}${stage === 'draft' ? ', or `unknown`' : ''}.`,
         };
       }
     }

@@ -1,6 +1,7 @@
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
 import { nameKey } from '../../model/vocabulary';
+import { say } from '../../text/say';
 import { appendEntry } from '../list-edits';
 import type { Fix } from '../rule';
 
@@ -23,5 +24,5 @@ export function acknowledgement(report: Report, id: string): Fix[] {
     ['advisory', id],
     ['reason', ''],
   ]);
-  return edit ? [{ title: 'Acknowledge this advisory', safe: false, byHand: true, edits: [edit] }] : [];
+  return edit ? [{ title: say`Acknowledge this advisory`, safe: false, byHand: true, edits: [edit] }] : [];
 }

@@ -2,6 +2,7 @@ import { appliesTo, messageFor, met, type ReadAdvisory, shippedAdvisories } from
 import { type Facts, factsOf } from '../../model/facts';
 import type { FactEntry } from '../../model/facts/fact';
 import type { Report } from '../../model/report';
+import { say } from '../../text/say';
 import type { Finding, Rule } from '../rule';
 import { acknowledgement, answerTo, isReasoned } from './acknowledge';
 
@@ -29,8 +30,8 @@ export function advisoryRule(read: ReadAdvisory): Rule & { readonly id: string }
 
 const confidences = {
   verified: '.',
-  partly: '; not verified in every detail.',
-  knowledge: ' (general knowledge, not verified).',
+  partly: say`; not verified in every detail.`,
+  knowledge: say` (general knowledge, not verified).`,
 } as const;
 
 function findingFor(
@@ -45,15 +46,15 @@ function findingFor(
   const span = first[0]?.span ?? name.span;
   const answer = answerTo(report, advisory.id);
   const way = answer
-    ? 'It is acknowledged without a reason: give `reason` a sentence.'
-    : `If it was so and is meant to stay, acknowledge \`${advisory.id}\` with a reason.`;
+    ? say`It is acknowledged without a reason: give \`reason\` a sentence.`
+    : say`If it was so and is meant to stay, acknowledge \`${advisory.id}\` with a reason.`;
   const source = `Source: ${advisory.source}${confidences[advisory.confidence]}`;
   return {
     span,
     message: messageFor(read, facts, values),
-    help: `${advisory.help} ${way} ${source}`,
+    help: say`${advisory.help} ${way} ${source}`,
     fixes: answer ? [] : acknowledgement(report, advisory.id),
-    related: span.start === name.span.start ? [] : [{ span: name.span, message: 'The procedure this is about.' }],
+    related: span.start === name.span.start ? [] : [{ span: name.span, message: say`The procedure this is about.` }],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
 import { nameKey, nearestNames } from '../../model/vocabulary';
+import { say } from '../../text/say';
 import { suggestScalars } from '../edits';
 import { defineRule, type Finding } from '../rule';
 import { authorsOf, nameOfAuthor } from './people';
@@ -52,14 +53,14 @@ function dangling(
   const ids = listed.flatMap((affiliation) => affiliation.get('id').fact ?? []);
   return {
     span: reference.span,
-    message: `${nameOfAuthor(author)} refers to the affiliation \`${reference.fact}\`, which is not listed.`,
+    message: say`${nameOfAuthor(author)} refers to the affiliation \`${reference.fact}\`, which is not listed.`,
     help:
       ids.length > 0
-        ? `Listed are ${ids
+        ? say`Listed are ${ids
             .slice(0, 12)
             .map((name) => `\`${name}\``)
             .join(', ')}.`
-        : 'Add an entry with this `id` under `affiliations`.',
+        : say`Add an entry with this \`id\` under \`affiliations\`.`,
     fixes: suggestScalars(report, reference, meant),
   };
 }
@@ -73,8 +74,8 @@ function* inList(listed: readonly Located[], used: ReadonlySet<string>): Generat
       yield {
         span: affiliation.get('name').span,
         severity: 'warning',
-        message: 'This affiliation has no `id`, so no author can refer to it.',
-        help: 'Add a short name of your choice as its `id`.',
+        message: say`This affiliation has no \`id\`, so no author can refer to it.`,
+        help: say`Add a short name of your choice as its \`id\`.`,
       };
       continue;
     }
@@ -82,9 +83,9 @@ function* inList(listed: readonly Located[], used: ReadonlySet<string>): Generat
     if (earlier) {
       yield {
         span: id.span,
-        message: `Two affiliations have the id \`${text}\`, so nobody knows which one is meant.`,
-        help: 'Give each its own.',
-        related: [{ span: earlier.span, message: 'The first one is here.' }],
+        message: say`Two affiliations have the id \`${text}\`, so nobody knows which one is meant.`,
+        help: say`Give each its own.`,
+        related: [{ span: earlier.span, message: say`The first one is here.` }],
       };
       continue;
     }
@@ -93,8 +94,8 @@ function* inList(listed: readonly Located[], used: ReadonlySet<string>): Generat
       yield {
         span: id.span,
         severity: 'warning',
-        message: `No author refers to the affiliation \`${text}\`.`,
-        help: `Write \`affiliations: [${text}]\` with its authors, or remove it.`,
+        message: say`No author refers to the affiliation \`${text}\`.`,
+        help: say`Write \`affiliations: [${text}]\` with its authors, or remove it.`,
       };
     }
   }

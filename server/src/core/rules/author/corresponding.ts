@@ -1,5 +1,6 @@
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
+import { say } from '../../text/say';
 import { lineBreak } from '../list-edits';
 import { defineRule, type Fix } from '../rule';
 import { authorsOf, nameOfAuthor } from './people';
@@ -18,17 +19,19 @@ export const rule = defineRule({
     if (marked.length === 0 && !(open && stage === 'draft')) {
       yield {
         span: report.root.get('authors').keySpan,
-        message: 'No author is marked as the corresponding one.',
-        help: 'Write `corresponding: true` and an `email` with the author who answers letters.',
+        message: say`No author is marked as the corresponding one.`,
+        help: say`Write \`corresponding: true\` and an \`email\` with the author who answers letters.`,
         fixes: markTheReachable(report, authors),
       };
     }
     for (const author of marked.slice(1)) {
       yield {
         span: author.get('corresponding').span,
-        message: `${nameOfAuthor(author)} is the corresponding author too; journals take one.`,
-        help: 'Leave `corresponding: true` with the author who answers letters.',
-        related: [{ span: marked[0]!.get('corresponding').span, message: `${nameOfAuthor(marked[0]!)} is the first.` }],
+        message: say`${nameOfAuthor(author)} is the corresponding author too; journals take one.`,
+        help: say`Leave \`corresponding: true\` with the author who answers letters.`,
+        related: [
+          { span: marked[0]!.get('corresponding').span, message: say`${nameOfAuthor(marked[0]!)} is the first.` },
+        ],
       };
     }
     for (const author of marked) {
@@ -36,8 +39,8 @@ export const rule = defineRule({
       if (email.stated || (email.answer && stage === 'draft')) continue;
       yield {
         span: email.exists ? email.span : author.get('corresponding').keySpan,
-        message: `${nameOfAuthor(author)} is the corresponding author and has no e-mail address here.`,
-        help: 'Add `email` to this author.',
+        message: say`${nameOfAuthor(author)} is the corresponding author and has no e-mail address here.`,
+        help: say`Add \`email\` to this author.`,
       };
     }
   },
@@ -56,7 +59,7 @@ function markTheReachable(report: Report, authors: readonly Located[]): Fix[] {
   const at = email.span.end;
   return [
     {
-      title: `Mark ${nameOfAuthor(author)} as the corresponding author`,
+      title: say`Mark ${nameOfAuthor(author)} as the corresponding author`,
       safe: false,
       edits: [{ span: { start: at, end: at }, newText: `${between}corresponding: true` }],
     },

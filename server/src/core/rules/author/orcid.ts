@@ -1,4 +1,5 @@
 import type { Located } from '../../model/located';
+import { say } from '../../text/say';
 import { parseOrcid } from '../../values/orcid';
 import { fixScalar, suggestScalars } from '../edits';
 import { defineRule } from '../rule';
@@ -27,15 +28,15 @@ export const rule = defineRule({
       if (earlier) {
         yield {
           span: at.span,
-          message: `${nameOfAuthor(author)} and ${nameOfAuthor(earlier)} have the same ORCID iD; it belongs to one person.`,
-          help: 'Copy each iD from the author’s own ORCID page.',
-          related: [{ span: earlier.get('orcid').span, message: 'The same iD stands here.' }],
+          message: say`${nameOfAuthor(author)} and ${nameOfAuthor(earlier)} have the same ORCID iD; it belongs to one person.`,
+          help: say`Copy each iD from the author’s own ORCID page.`,
+          related: [{ span: earlier.get('orcid').span, message: say`The same iD stands here.` }],
         };
       } else if (form === 'slip') {
         yield {
           span: at.span,
           severity: 'info',
-          message: `The ORCID iD is kept as its 16 characters in groups of four, \`${id}\`.`,
+          message: say`The ORCID iD is kept as its 16 characters in groups of four, \`${id}\`.`,
           fixes: [fixScalar(report, at, id)],
         };
       }

@@ -2,6 +2,7 @@ import { checklists, type ReadItem } from '../../model/checklists';
 import type { Journal } from '../../model/generated/types';
 import type { Report } from '../../model/report';
 import { readSections } from '../../model/sections';
+import { say } from '../../text/say';
 import type { Rule, Severity, Stage } from '../rule';
 import { checkItem, checklistFor } from './checklist';
 
@@ -28,7 +29,7 @@ function careRule(id: string, variants: readonly ReadItem[]): Rule & { readonly 
         span: place,
         severity: weightOf(item, stage),
         message: item.missing,
-        help: `${item.help} Asked by ${item.checklist.name}${number}; where it does not apply, acknowledge \`care/${id}\` with a reason.`,
+        help: say`${item.help} Asked by ${item.checklist.name}${number}; where it does not apply, acknowledge \`care/${id}\` with a reason.`,
       };
     },
   };

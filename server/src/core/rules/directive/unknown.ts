@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report';
 import { nearestNames } from '../../model/vocabulary';
 import type { Directive } from '../../syntax/directive';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { defineRule, type Fix } from '../rule';
 import { removeDirective, removeName } from './removal';
@@ -15,9 +16,9 @@ export const rule = defineRule({
       if (directive.rules.length === 0) {
         yield {
           span: directive.span,
-          message: 'This comment names no rule, so it silences nothing.',
-          help: 'Name the rule whose finding is meant, and say why behind `--`.',
-          fixes: [{ title: 'Remove the comment', safe: true, edits: [removeDirective(report, directive)] }],
+          message: say`This comment names no rule, so it silences nothing.`,
+          help: say`Name the rule whose finding is meant, and say why behind \`--\`.`,
+          fixes: [{ title: say`Remove the comment`, safe: true, edits: [removeDirective(report, directive)] }],
         };
       }
       for (const { id, span } of directive.rules) {
@@ -25,11 +26,11 @@ export const rule = defineRule({
         const meant = nearestNames(id, ruleNames);
         yield {
           span,
-          message: `\`${shown(id)}\` is no rule, so nothing is silenced for it.`,
-          help: meant[0] ? `Did you mean \`${meant[0]}\`?` : 'Every finding shows the name of its rule.',
+          message: say`\`${shown(id)}\` is no rule, so nothing is silenced for it.`,
+          help: meant[0] ? say`Did you mean \`${meant[0]}\`?` : say`Every finding shows the name of its rule.`,
           fixes: [
             ...meant.map(
-              (name): Fix => ({ title: `Write \`${name}\``, safe: false, edits: [{ span, newText: name }] }),
+              (name): Fix => ({ title: say`Write \`${name}\``, safe: false, edits: [{ span, newText: name }] }),
             ),
             removal(report, directive, span, ruleNames, meant.length === 0),
           ],
@@ -43,8 +44,8 @@ export const rule = defineRule({
 function removal(report: Report, directive: Directive, span: Span, ruleNames: ReadonlySet<string>, safe: boolean): Fix {
   const whole = directive.rules.every(({ id }) => !ruleNames.has(id));
   return whole && directive.rules.length === 1
-    ? { title: 'Remove the comment', safe, edits: [removeDirective(report, directive)] }
-    : { title: 'Remove this name from the comment', safe, edits: [removeName(directive, span)] };
+    ? { title: say`Remove the comment`, safe, edits: [removeDirective(report, directive)] }
+    : { title: say`Remove this name from the comment`, safe, edits: [removeName(directive, span)] };
 }
 
 const longest = 60;

@@ -1,3 +1,4 @@
+import { say } from '../../text/say';
 import { defineRule } from '../rule';
 import { removeDirective, removeName } from './removal';
 
@@ -13,11 +14,11 @@ export const rule = defineRule({
       const whole = directive.rules.every(isDead);
       yield {
         span,
-        message: `Nothing here is silenced for \`${id}\`.`,
-        help: whole ? 'Remove the comment.' : 'Remove this name from the comment.',
+        message: say`Nothing here is silenced for \`${id}\`.`,
+        help: whole ? say`Remove the comment.` : say`Remove this name from the comment.`,
         fixes: [
           {
-            title: whole ? 'Remove the comment' : `Remove \`${id}\` from the comment`,
+            title: whole ? say`Remove the comment` : say`Remove \`${id}\` from the comment`,
             safe: true,
             edits: [whole ? removeDirective(report, directive) : removeName(directive, span)],
           },

@@ -2,6 +2,7 @@ import { type Agent, type Amount, agentsOf, amountIn, weightOf } from '../../mod
 import type { Case } from '../../model/case';
 import type { DrugTerm } from '../../model/generated/types';
 import { ageAt, readable } from '../../model/values';
+import { say } from '../../text/say';
 import { defineRule, type Finding, type Severity } from '../rule';
 import { allAgents, distinct, shown, sourceLine } from './agents';
 import { isAcknowledged, isEvent } from './exemption';
@@ -71,13 +72,13 @@ function findingOf({ severity, given, amount, term, limit, meant, trust }: Verdi
     : `\`${given.at.fact}\``;
   const daily = given.per === 'day' && amount.low !== agent.dose?.quantity.number;
   const inDay = daily ? `, ${shown(amount.low)} ${amount.unit} a day,` : '';
-  const ask = meant ? `Was \`${meant}\` meant?` : 'Check the number and the unit.';
+  const ask = meant ? say`Was \`${meant}\` meant?` : say`Check the number and the unit.`;
   return {
     span: given.at.span,
     severity,
-    message: `${written}${inDay} of ${name} is ${limit}. ${ask}`,
-    help: `This looks for slips and is no advice on dosing. If it was given so, name the overdose among the adverse events, or acknowledge \`drug/dose\` with the reason. ${trust}`.trim(),
-    related: [{ span: agent.drug.span, message: 'The drug.' }],
+    message: say`${written}${inDay} of ${name} is ${limit}. ${ask}`,
+    help: say`This looks for slips and is no advice on dosing. If it was given so, name the overdose among the adverse events, or acknowledge \`drug/dose\` with the reason. ${trust}`.trim(),
+    related: [{ span: agent.drug.span, message: say`The drug.` }],
   };
 }
 

@@ -10,6 +10,7 @@ import {
   volumeOf,
 } from '../../model/agent';
 import type { Case, Procedure } from '../../model/case';
+import { say } from '../../text/say';
 import { listed } from '../../values/parsed';
 import { defineRule, type Finding } from '../rule';
 import { distinct, shown } from './agents';
@@ -65,12 +66,12 @@ function massDiffers(agent: Agent): Finding | undefined {
   const [doseAt, strengthAt, volumeAt] = ['dose', 'concentration', 'volume'].map((key) => agent.at.get(key));
   return {
     span: doseAt!.span,
-    message: `\`${volumeAt!.fact}\` of ${drug.fact ?? 'this'} at \`${strengthAt!.fact}\` holds ${text(content)}, not \`${doseAt!.fact}\`. Correct one of the three.`,
+    message: say`\`${volumeAt!.fact}\` of ${drug.fact ?? 'this'} at \`${strengthAt!.fact}\` holds ${text(content)}, not \`${doseAt!.fact}\`. Correct one of the three.`,
     help:
       diluted && agree(stated, diluted)
-        ? 'The dose fits if the volume is that after dilution; `concentration` and `volume` are those before it.'
-        : '1 % is 10 mg/mL. `concentration` and `volume` are those before dilution.',
-    related: [strengthAt!, volumeAt!].map(({ span }) => ({ span, message: 'Computed from this.' })),
+        ? say`The dose fits if the volume is that after dilution; \`concentration\` and \`volume\` are those before it.`
+        : say`1 % is 10 mg/mL. \`concentration\` and \`volume\` are those before dilution.`,
+    related: [strengthAt!, volumeAt!].map(({ span }) => ({ span, message: say`Computed from this.` })),
   };
 }
 
@@ -113,13 +114,13 @@ function totalDiffers(procedure: Procedure, agents: readonly Agent[]): Finding |
   const less = sum.high < total.low;
   return {
     span: at.span,
-    message: `The parts make ${text(sum)} (${listed(list)}), ${less ? 'less' : 'more'} than the total of \`${at.fact}\`.`,
+    message: say`The parts make ${text(sum)} (${listed(list)}), ${less ? 'less' : 'more'} than the total of \`${at.fact}\`.`,
     help: sites
-      ? `The parts fit if each of ${sites} sites got them: give the whole here and the share under \`per_site\`.`
+      ? say`The parts fit if each of ${sites} sites got them: give the whole here and the share under \`per_site\`.`
       : less
-        ? 'Name the diluent with its volume, or correct a number. The total is the volume after dilution.'
-        : 'Correct a number, or give its own `route` to what was no part of the mixture. The total is the volume after dilution.',
-    related: known.map(({ agent }) => ({ span: agent.drug.span, message: 'A part.' })),
+        ? say`Name the diluent with its volume, or correct a number. The total is the volume after dilution.`
+        : say`Correct a number, or give its own \`route\` to what was no part of the mixture. The total is the volume after dilution.`,
+    related: known.map(({ agent }) => ({ span: agent.drug.span, message: say`A part.` })),
   };
 }
 
@@ -164,9 +165,9 @@ function splitDiffers(procedure: Procedure, agents: readonly Agent[]): Finding[]
     return [
       {
         span: agent.at.get('per_site').span,
-        message: `${count === 1 ? 'One site' : `${count} sites`} at \`${agent.at.get('per_site').fact}\` make${count === 1 ? 's' : ''} ${text(made)}, but the whole is \`${at.fact ?? text(amount)}\`.`,
-        help: 'Check what each site got, the number of levels, and the total.',
-        related: [{ span: at.span, message: 'The whole.' }],
+        message: say`${count === 1 ? 'One site' : `${count} sites`} at \`${agent.at.get('per_site').fact}\` make${count === 1 ? 's' : ''} ${text(made)}, but the whole is \`${at.fact ?? text(amount)}\`.`,
+        help: say`Check what each site got, the number of levels, and the total.`,
+        related: [{ span: at.span, message: say`The whole.` }],
       },
     ];
   });
@@ -194,9 +195,9 @@ function twoStrengths(agents: readonly Agent[]): Finding[] {
     return [
       {
         span: own!.span,
-        message: `${agent.drug.fact} stands here at \`${own!.fact}\` and before at \`${earlier!.fact}\`, without the dilution that leads from one to the other.`,
-        help: 'Give the concentration before dilution and the `dilution`, or the `route` of each where they were two injections.',
-        related: [{ span: earlier!.span, message: 'The other concentration.' }],
+        message: say`${agent.drug.fact} stands here at \`${own!.fact}\` and before at \`${earlier!.fact}\`, without the dilution that leads from one to the other.`,
+        help: say`Give the concentration before dilution and the \`dilution\`, or the \`route\` of each where they were two injections.`,
+        related: [{ span: earlier!.span, message: say`The other concentration.` }],
       },
     ];
   });

@@ -3,6 +3,7 @@ import type { DrugTerm } from '../../model/generated/types';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
 import { editDistance, nameKey } from '../../model/vocabulary';
+import { say } from '../../text/say';
 import { listed } from '../../values/parsed';
 import { suggestScalars } from '../edits';
 import { defineRule, type Finding } from '../rule';
@@ -45,8 +46,8 @@ function misspelt(report: Report, at: Located): Finding | undefined {
     const text = at.fact!.replace(name, meant.name);
     return {
       span: at.span,
-      message: `\`${name}\` is no drug known here; \`${meant.name}\`${meant.brand ? ', a brand,' : ''} is spelt almost the same. Check the name.`,
-      help: 'Names of drugs are spelt alike: change it only if that is what was given.',
+      message: say`\`${name}\` is no drug known here; \`${meant.name}\`${meant.brand ? ', a brand,' : ''} is spelt almost the same. Check the name.`,
+      help: say`Names of drugs are spelt alike: change it only if that is what was given.`,
       fixes: text === at.fact ? [] : suggestScalars(report, at, [text]),
     };
   }
@@ -85,8 +86,8 @@ function withoutGeneric(report: Report, at: Located, brand: string, generic: str
   const text = generic && `${generic} (${brand})`;
   return {
     span: at.span,
-    message: `\`${brand}\` is a brand; give the generic name${generic ? `, ${generic},` : ''} with it.`,
-    help: 'A brand can hold another drug in another country, so check the pack.',
+    message: say`\`${brand}\` is a brand; give the generic name${generic ? `, ${generic},` : ''} with it.`,
+    help: say`A brand can hold another drug in another country, so check the pack.`,
     fixes: text ? suggestScalars(report, at, [text]) : [],
   };
 }
@@ -98,8 +99,8 @@ function withoutSalt(report: Report, at: Located, terms: readonly DrugTerm[]): F
   const [term] = terms;
   return {
     span: at.span,
-    message: `\`${at.fact}\` without its salt leaves open what was given: ${listed(labels, 'or')}. Name the salt.`,
-    help: `${terms
+    message: say`\`${at.fact}\` without its salt leaves open what was given: ${listed(labels, 'or')}. Name the salt.`,
+    help: say`${terms
       .flatMap(({ label, particulate }) =>
         particulate === undefined || particulate === 'depends'
           ? []

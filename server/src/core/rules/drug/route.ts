@@ -1,6 +1,7 @@
 import { type Agent, amountIn, contentOf, isRoute, routeOf, volumeOf } from '../../model/agent';
 import type { DrugTerm, RouteTerm } from '../../model/generated/types';
 import type { Report } from '../../model/report';
+import { say } from '../../text/say';
 import { defineRule, type Finding } from '../rule';
 import { allAgents, distinct, sourceLine } from './agents';
 import { isAcknowledged, isEvent } from './exemption';
@@ -35,12 +36,12 @@ function* findings(report: Report): Generator<Finding> {
       span: stated ? agent.at.get('route').span : agent.drug.span,
       severity: error ? 'error' : 'warning',
       message: messageOf(name, route, ban, error),
-      help: `${
+      help: say`${
         ban.route === 'intrathecal'
-          ? 'Correct the drug or the route. If it did get there, write `intrathecal injection` among the adverse events; if it was meant, acknowledge `drug/route` with the reason.'
-          : 'Correct the drug or the route, or acknowledge `drug/route` with the reason.'
+          ? say`Correct the drug or the route. If it did get there, write \`intrathecal injection\` among the adverse events; if it was meant, acknowledge \`drug/route\` with the reason.`
+          : say`Correct the drug or the route, or acknowledge \`drug/route\` with the reason.`
       } ${sourceLine(ban.source, ban.confidence)}`.trim(),
-      ...(stated && { related: [{ span: agent.drug.span, message: 'The drug.' }] }),
+      ...(stated && { related: [{ span: agent.drug.span, message: say`The drug.` }] }),
     };
   }
 }

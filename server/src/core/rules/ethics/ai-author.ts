@@ -1,3 +1,4 @@
+import { say } from '../../text/say';
 import { authorsOf, nameOfAuthor } from '../author/people';
 import { removeEntry } from '../list-edits';
 import { defineRule } from '../rule';
@@ -17,10 +18,10 @@ export const rule = defineRule({
       const removal = removeEntry(report, list, index);
       yield {
         span: name.span,
-        message: `${nameOfAuthor(author)} is a program, and an author is a person who can answer for the work. Say what it was used for under \`ai_use\`.`,
-        help: 'Take it out of the authors and write, for example, `disclosures: { ai_use: "…, to correct the language; the authors checked the text" }`.',
+        message: say`${nameOfAuthor(author)} is a program, and an author is a person who can answer for the work. Say what it was used for under \`ai_use\`.`,
+        help: say`Take it out of the authors and write, for example, \`disclosures: { ai_use: "…, to correct the language; the authors checked the text" }\`.`,
         fixes: removal
-          ? [{ title: `Remove ${nameOfAuthor(author)} from the authors`, safe: false, edits: [removal] }]
+          ? [{ title: say`Remove ${nameOfAuthor(author)} from the authors`, safe: false, edits: [removal] }]
           : [],
       };
     }

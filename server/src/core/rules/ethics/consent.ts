@@ -1,4 +1,5 @@
 import type { Located } from '../../model/located';
+import { say } from '../../text/say';
 import { defineRule, type Finding, type Severity } from '../rule';
 
 export const rule = defineRule({
@@ -17,9 +18,8 @@ export const rule = defineRule({
 });
 
 const help = {
-  publication:
-    'Write `publication: written` once the signed form is there, with `{ status: written, from: next of kin }` where somebody else signed; `waived` if the board waived it.',
-  treatment: 'Write `treatment: written`, `verbal` or `waived`.',
+  publication: say`Write \`publication: written\` once the signed form is there, with \`{ status: written, from: next of kin }\` where somebody else signed; \`waived\` if the board waived it.`,
+  treatment: say`Write \`treatment: written\`, \`verbal\` or \`waived\`.`,
 };
 
 function* inDraft(consent: Located): Generator<Finding> {
@@ -38,7 +38,7 @@ function* atSubmission(consent: Located): Generator<Finding> {
       yield {
         span: status.span,
         severity: 'error',
-        message: `Whether the patient consented to ${named[key]} is still unknown; a submission must say it.`,
+        message: say`Whether the patient consented to ${named[key]} is still unknown; a submission must say it.`,
         help: help[key],
       };
     } else if (key === 'publication' && status.text === 'not obtained') yield refused(status, 'error');
@@ -53,7 +53,7 @@ function missing(consent: Located, key: 'treatment' | 'publication', severity: S
   return {
     span: consent.get(key).keySpan,
     severity,
-    message: `Consent to ${named[key]} is not stated${contrast}.`,
+    message: say`Consent to ${named[key]} is not stated${contrast}.`,
     help: help[key],
   };
 }
@@ -62,7 +62,7 @@ function refused(status: Located, severity: Severity): Finding {
   return {
     span: status.span,
     severity,
-    message: 'Consent to publication was not obtained; without it, or a waiver, a report can’t be published.',
+    message: say`Consent to publication was not obtained; without it, or a waiver, a report can’t be published.`,
     help: help.publication,
   };
 }

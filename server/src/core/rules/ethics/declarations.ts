@@ -1,6 +1,7 @@
 import type { Journal } from '../../model/generated/types';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { listed } from '../../values/parsed';
 import { authorsOf } from '../author/people';
@@ -32,14 +33,14 @@ export const rule = defineRule({
         span,
         severity,
         message: softly(
-          `The report has no statement on ${listed(
+          say`The report has no statement on ${listed(
             group.map(({ name }) => name),
             'or',
           )}; ${nameOf(journal)} asks for ${many ? 'them' : 'it'}.`,
           asked,
         ),
         help: sourced(
-          `Answer ${keys}; \`none\` and \`not applicable\` are answers too.`,
+          say`Answer ${keys}; \`none\` and \`not applicable\` are answers too.`,
           many ? { confidence: asked.confidence } : asked,
         ),
       };

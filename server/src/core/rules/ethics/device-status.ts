@@ -1,6 +1,7 @@
 import { type Agent, agentsOf, isRoute, routeOf } from '../../model/agent';
 import type { Case, Procedure } from '../../model/case';
 import { nameKey } from '../../model/vocabulary';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { listed } from '../../values/parsed';
 import { defineRule } from '../rule';
@@ -20,11 +21,11 @@ export const rule = defineRule({
     if (words.length === 0) return;
     yield {
       span: at.span,
-      message: `The status of devices and drugs is given as \`${at.text}\`, but the report tells of ${listed(words)}. Name the product and its status.`,
-      help: 'Write, for example, `approved for this use`, `off-label epidural use of methylprednisolone`, or that the product is not known.',
+      message: say`The status of devices and drugs is given as \`${at.text}\`, but the report tells of ${listed(words)}. Name the product and its status.`,
+      help: say`Write, for example, \`approved for this use\`, \`off-label epidural use of methylprednisolone\`, or that the product is not known.`,
       related: uses
         .filter(({ text }, index) => uses.findIndex((use) => use.text === text) === index)
-        .map(({ span, text }) => ({ span, message: `Here: ${text}.` })),
+        .map(({ span, text }) => ({ span, message: say`Here: ${text}.` })),
     };
   },
 });

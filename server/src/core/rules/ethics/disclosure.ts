@@ -1,4 +1,5 @@
 import type { Located } from '../../model/located';
+import { say } from '../../text/say';
 import { authorsOf, nameOfAuthor } from '../author/people';
 import { defineRule, type Stage } from '../rule';
 
@@ -19,9 +20,9 @@ export const rule = defineRule({
       yield {
         span: at.exists ? at.span : name.exists ? name.span : author.keySpan,
         message: at.exists
-          ? `The disclosure of ${nameOfAuthor(author)} is still open; a submission needs it.`
-          : `${nameOfAuthor(author)} has no disclosure${silent.length < authors.length ? ', unlike the other authors' : ''}.`,
-        help: 'Ask the author, then write `disclosures: none` or the interest; or make one statement for all under `disclosures`, as `conflicts: none`.',
+          ? say`The disclosure of ${nameOfAuthor(author)} is still open; a submission needs it.`
+          : say`${nameOfAuthor(author)} has no disclosure${silent.length < authors.length ? ', unlike the other authors' : ''}.`,
+        help: say`Ask the author, then write \`disclosures: none\` or the interest; or make one statement for all under \`disclosures\`, as \`conflicts: none\`.`,
       };
     }
   },

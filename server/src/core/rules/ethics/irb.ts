@@ -1,4 +1,5 @@
 import type { Located } from '../../model/located';
+import { say } from '../../text/say';
 import { parseDate } from '../../values/date';
 import { listed } from '../../values/parsed';
 import type { Stage } from '../rule';
@@ -23,8 +24,8 @@ export const rule = defineRule({
       yield {
         span: irb.get('status').span,
         severity,
-        message: `${said[status!]} is stated without ${listed(missing.map((key) => names[key]!))}.`,
-        help: `Add ${listed(missing.map((key) => `\`${key}\``))} under \`irb\`${stage === 'draft' ? ', or write `unknown` until it is found' : ''}.`,
+        message: say`${said[status!]} is stated without ${listed(missing.map((key) => names[key]!))}.`,
+        help: say`Add ${listed(missing.map((key) => `\`${key}\``))} under \`irb\`${stage === 'draft' ? ', or write `unknown` until it is found' : ''}.`,
       };
     }
     const date = irb.get('date');
@@ -34,8 +35,8 @@ export const rule = defineRule({
       yield {
         span: date.span,
         severity,
-        message: `The ethics board's decision of ${date.fact} lies in the future.`,
-        help: 'Check year, month and day: they stand in this order.',
+        message: say`The ethics board's decision of ${date.fact} lies in the future.`,
+        help: say`Check year, month and day: they stand in this order.`,
       };
     }
   },

@@ -1,6 +1,7 @@
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
 import { yamlScalar } from '../../syntax/quote';
+import { say } from '../../text/say';
 import { replaceScalar } from '../edits';
 import { lineBreak, removeEntry } from '../list-edits';
 import { defineRule, type Edit, type Fix } from '../rule';
@@ -19,11 +20,11 @@ export const rule = defineRule({
       const key = statement.kind === 'approval' ? 'irb' : 'consent';
       yield {
         span: at.span,
-        message: `${what[statement.kind]} stands ${among}; it belongs under \`${key}\`.`,
+        message: say`${what[statement.kind]} stands ${among}; it belongs under \`${key}\`.`,
         help:
           statement.kind === 'approval'
-            ? 'Give status, board, number and date under `irb`.'
-            : 'Say under `consent` whether the patient consented to treatment and to publication.',
+            ? say`Give status, board, number and date under \`irb\`.`
+            : say`Say under \`consent\` whether the patient consented to treatment and to publication.`,
         fixes: fixes(report, at, statement, remove),
       };
     }
@@ -64,8 +65,10 @@ function fixes(report: Report, at: Located, statement: EthicsStatement, remove: 
   const removal = statement.rest === '' ? remove() : replaceScalar(report, at, statement.rest);
   if (!removal) return [];
   const approval = statement.approval && fillIrb(report, statement.approval);
-  const only: Fix = { title: 'Remove the ethics statement from here', safe: false, edits: [removal] };
-  return approval ? [{ title: 'Move the approval to `irb`', safe: false, edits: [approval, removal] }, only] : [only];
+  const only: Fix = { title: say`Remove the ethics statement from here`, safe: false, edits: [removal] };
+  return approval
+    ? [{ title: say`Move the approval to \`irb\``, safe: false, edits: [approval, removal] }, only]
+    : [only];
 }
 
 /** Writes the approval under `irb`, where that says nothing yet. */

@@ -1,3 +1,4 @@
+import { say } from '../../text/say';
 import { defineRule } from '../rule';
 import { figuresOf, nameOfFigure } from './figures';
 
@@ -15,20 +16,20 @@ export const rule = defineRule({
       if (!alt.exists || (alt.answer && stage === 'submission')) {
         yield {
           span: alt.exists ? alt.span : figure.place.span,
-          message: `${name} has no description for readers who can’t see it.`,
-          help: 'Write under `alt` in a sentence what is to be seen.',
+          message: say`${name} has no description for readers who can’t see it.`,
+          help: say`Write under \`alt\` in a sentence what is to be seen.`,
         };
       } else if (alt.fact !== undefined && repeats(alt.fact, caption)) {
         yield {
           span: alt.span,
-          message: `The description of ${name} repeats its caption.`,
-          help: 'A screen reader reads both. Write under `alt` what is to be seen.',
+          message: say`The description of ${name} repeats its caption.`,
+          help: say`A screen reader reads both. Write under \`alt\` what is to be seen.`,
         };
       } else if (alt.fact !== undefined && isFileName.test(alt.fact)) {
         yield {
           span: alt.span,
-          message: `The description of ${name} is the name of a file.`,
-          help: 'Write under `alt` in a sentence what is to be seen.',
+          message: say`The description of ${name} is the name of a file.`,
+          help: say`Write under \`alt\` in a sentence what is to be seen.`,
         };
       }
     }

@@ -1,3 +1,4 @@
+import { say } from '../../text/say';
 import { defineRule } from '../rule';
 import { figuresOf, nameOfFigure } from './figures';
 
@@ -15,8 +16,8 @@ export const rule = defineRule({
       if (!caption.exists || (caption.answer && stage === 'submission') || caption.answer === 'none') {
         yield {
           span: caption.exists ? caption.span : figure.place.span,
-          message: `${name} has no caption.`,
-          help: 'Say what is seen, when it was taken, and what arrows and letters mean.',
+          message: say`${name} has no caption.`,
+          help: say`Say what is seen, when it was taken, and what arrows and letters mean.`,
         };
       }
       if (caption.fact === undefined) continue;
@@ -28,8 +29,8 @@ export const rule = defineRule({
       if (earlier)
         yield {
           span: caption.span,
-          message: `${name} has the same caption as ${earlier}.`,
-          help: 'Say what is different in this one.',
+          message: say`${name} has the same caption as ${earlier}.`,
+          help: say`Say what is different in this one.`,
         };
       else first.set(words, name);
     }

@@ -3,6 +3,7 @@ import { nearestNames } from '../../model/vocabulary';
 import { figureKeys } from '../../prose/citations';
 import { figureCitations, unnumberedFigures } from '../../prose/figures';
 import { type Prose, proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { listed } from '../../values/parsed';
 import { defineRule, type Finding } from '../rule';
@@ -36,8 +37,8 @@ export const rule = defineRule({
         span: figure.place.span,
         // While the text is being written a figure may come first.
         severity: stage === 'submission' ? 'error' : 'warning',
-        message: `${nameOfFigure(figure)} is not cited in the text.`,
-        help: `Cite it where it is spoken of, as \`(Figure ${figure.number})\`${figure.id ? ` or \`[@fig:${figure.id}]\`` : ''}, or leave it out.`,
+        message: say`${nameOfFigure(figure)} is not cited in the text.`,
+        help: say`Cite it where it is spoken of, as \`(Figure ${figure.number})\`${figure.id ? ` or \`[@fig:${figure.id}]\`` : ''}, or leave it out.`,
       };
     }
   },
@@ -49,8 +50,8 @@ function* unlisted(report: Report, prose: Prose): Generator<Finding> {
   if (key) {
     yield {
       span: key.span,
-      message: `The text cites the figure \`${key.key}\`, but the report lists no \`figures\`.`,
-      help: 'List it under `figures` with its `id`, `file`, `caption` and `alt`.',
+      message: say`The text cites the figure \`${key.key}\`, but the report lists no \`figures\`.`,
+      help: say`List it under \`figures\` with its \`id\`, \`file\`, \`caption\` and \`alt\`.`,
     };
     return;
   }
@@ -59,8 +60,8 @@ function* unlisted(report: Report, prose: Prose): Generator<Finding> {
   yield {
     span: first.span,
     severity: 'info',
-    message: `The text cites Figure ${first.number}, but the report lists no \`figures\`.`,
-    help: 'List the figures in the order of their numbers, each with `file`, `caption` and `alt`, so that they can be checked too.',
+    message: say`The text cites Figure ${first.number}, but the report lists no \`figures\`.`,
+    help: say`List the figures in the order of their numbers, each with \`file\`, \`caption\` and \`alt\`, so that they can be checked too.`,
   };
 }
 
@@ -75,9 +76,12 @@ function* byId(prose: Prose, figures: readonly ListedFigure[], seen: Set<ListedF
     const meant = nearestNames(key, ids);
     yield {
       span,
-      message: `There is no figure with the id \`${key}\`.`,
-      help: ids.length > 0 ? `The figures are ${listed(ids.map((id) => `\`${id}\``))}.` : 'Give the figure an `id`.',
-      fixes: meant.map((id) => ({ title: `Cite \`${id}\``, safe: false, edits: [{ span, newText: id }] })),
+      message: say`There is no figure with the id \`${key}\`.`,
+      help:
+        ids.length > 0
+          ? say`The figures are ${listed(ids.map((id) => `\`${id}\``))}.`
+          : say`Give the figure an \`id\`.`,
+      fixes: meant.map((id) => ({ title: say`Cite \`${id}\``, safe: false, edits: [{ span, newText: id }] })),
     };
   }
 }
@@ -91,8 +95,8 @@ function* byNumber(prose: Prose, figures: readonly ListedFigure[], seen: Set<Lis
       const last = figures.length === 1 ? 'there is one figure' : `there are ${figures.length} figures`;
       yield {
         span,
-        message: `The text cites Figure ${number}; ${last}.`,
-        help: 'Correct the number, or list the figure.',
+        message: say`The text cites Figure ${number}; ${last}.`,
+        help: say`Correct the number, or list the figure.`,
       };
       continue;
     }
@@ -106,9 +110,9 @@ function* byNumber(prose: Prose, figures: readonly ListedFigure[], seen: Set<Lis
     if (missing.length === 0) continue;
     yield {
       span,
-      message: `${nameOfFigure(figure)} has no panel ${listed(missing, 'or')}; it has ${figure.panels.size === 0 ? 'none' : listed([...figure.panels])}.`,
-      help: 'Correct the letter, or list the panel.',
-      related: [{ span: figure.at.get('panels').span, message: 'The panels are listed here.' }],
+      message: say`${nameOfFigure(figure)} has no panel ${listed(missing, 'or')}; it has ${figure.panels.size === 0 ? 'none' : listed([...figure.panels])}.`,
+      help: say`Correct the letter, or list the panel.`,
+      related: [{ span: figure.at.get('panels').span, message: say`The panels are listed here.` }],
     };
   }
 }
@@ -117,9 +121,9 @@ function unlistedPanels(figure: ListedFigure, panels: readonly string[], span: S
   return {
     span,
     severity: 'warning',
-    message: `The text cites panel ${listed(panels)} of ${nameOfFigure(figure)}, which lists no \`panels\`.`,
-    help: `List them with the figure, as \`panels: [${upTo(panels.at(-1)!).join(', ')}]\`.`,
-    related: [{ span: figure.place.span, message: 'The figure is listed here.' }],
+    message: say`The text cites panel ${listed(panels)} of ${nameOfFigure(figure)}, which lists no \`panels\`.`,
+    help: say`List them with the figure, as \`panels: [${upTo(panels.at(-1)!).join(', ')}]\`.`,
+    related: [{ span: figure.place.span, message: say`The figure is listed here.` }],
   };
 }
 
@@ -138,8 +142,8 @@ function* inFrontMatter(report: Report, figures: readonly ListedFigure[]): Gener
     if (figure && (!panel || !figure.panels || figure.panels.has(panel.toLowerCase()))) continue;
     yield {
       span: at.span,
-      message: figure ? `${nameOfFigure(figure)} has no panel ${panel}.` : `There is no figure \`${at.fact}\`.`,
-      help: `A figure is named by its number or its \`id\`: ${listed(figures.map(({ id, number: place }) => `\`${id ?? place}\``))}.`,
+      message: figure ? say`${nameOfFigure(figure)} has no panel ${panel}.` : say`There is no figure \`${at.fact}\`.`,
+      help: say`A figure is named by its number or its \`id\`: ${listed(figures.map(({ id, number: place }) => `\`${id ?? place}\``))}.`,
     };
   }
 }

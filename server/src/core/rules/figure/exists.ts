@@ -1,4 +1,5 @@
 import type { Unread } from '../../model/surroundings';
+import { say } from '../../text/say';
 import { defineRule } from '../rule';
 import { figuresOf, nameOfFigure } from './figures';
 
@@ -16,8 +17,8 @@ export const rule = defineRule({
       if (reason) {
         yield {
           span: file.span,
-          message: `The file of ${nameOfFigure(figure)}, \`${found.path}\`, ${reason}`,
-          help: 'The path is read from the folder of the report.',
+          message: say`The file of ${nameOfFigure(figure)}, \`${found.path}\`, ${reason}`,
+          help: say`The path is read from the folder of the report.`,
         };
       } else if (!found.unread && !found.image) {
         yield {
@@ -25,9 +26,9 @@ export const rule = defineRule({
           severity: 'warning',
           message:
             found.size === 0
-              ? `The file of ${nameOfFigure(figure)}, \`${found.path}\`, is empty.`
-              : `The file of ${nameOfFigure(figure)}, \`${found.path}\`, is no image of a known format.`,
-          help: 'Journals take TIFF, JPEG, PNG, PDF, EPS or SVG.',
+              ? say`The file of ${nameOfFigure(figure)}, \`${found.path}\`, is empty.`
+              : say`The file of ${nameOfFigure(figure)}, \`${found.path}\`, is no image of a known format.`,
+          help: say`Journals take TIFF, JPEG, PNG, PDF, EPS or SVG.`,
         };
       }
     }
@@ -36,7 +37,7 @@ export const rule = defineRule({
 
 /** A figure that is too large to be looked at is there. */
 const reasons: Partial<Record<Unread, string>> = {
-  missing: 'does not exist.',
-  outside: 'lies outside the workspace, so it was not looked at.',
-  unreadable: 'can’t be read.',
+  missing: say`does not exist.`,
+  outside: say`lies outside the workspace, so it was not looked at.`,
+  unreadable: say`can’t be read.`,
 };

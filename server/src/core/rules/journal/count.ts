@@ -1,6 +1,7 @@
 import type { Journal } from '../../model/generated/types';
 import type { Report } from '../../model/report';
 import { readSections } from '../../model/sections';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { authorsOf } from '../author/people';
 import { nameOf, softly, sourced, weigh } from '../demand';
@@ -16,16 +17,18 @@ export const rule = defineRule({
     const { authors, figures, tables, figuresAndTables, learningPoints } = journal;
     const found = (limit: Limit | undefined, thing: Thing, count: () => Counted) =>
       limit ? countFinding(limit, thing, count(), journal) : [];
-    yield* found(authors, { one: 'author', many: 'authors', way: 'Thank some of them in the acknowledgements.' }, () =>
-      authorsIn(report),
+    yield* found(
+      authors,
+      { one: 'author', many: 'authors', way: say`Thank some of them in the acknowledgements.` },
+      () => authorsIn(report),
     );
-    yield* found(figures, { one: 'figure', many: 'figures', way: 'Join figures as panels of one.' }, () =>
+    yield* found(figures, { one: 'figure', many: 'figures', way: say`Join figures as panels of one.` }, () =>
       figuresIn(report),
     );
-    yield* found(tables, { one: 'table', many: 'tables', way: 'Tell it in the text.' }, () => tablesIn(report));
+    yield* found(tables, { one: 'table', many: 'tables', way: say`Tell it in the text.` }, () => tablesIn(report));
     yield* found(
       figuresAndTables,
-      { one: 'figure or table', many: 'figures and tables', way: 'Join figures as panels of one.' },
+      { one: 'figure or table', many: 'figures and tables', way: say`Join figures as panels of one.` },
       () => joined(figuresIn(report), tablesIn(report)),
     );
     yield* learning(report, journal, learningPoints);
@@ -57,8 +60,8 @@ function countFinding(limit: Limit, { one, many, way }: Thing, { count, span }: 
     {
       span,
       severity: weigh(limit),
-      message: softly(`${fact}; ${nameOf(journal)} ${wish}.`, limit),
-      help: sourced(count > max ? way : `Add ${min - count === 1 ? 'one' : min - count}.`, limit),
+      message: softly(say`${fact}; ${nameOf(journal)} ${wish}.`, limit),
+      help: sourced(count > max ? way : say`Add ${min - count === 1 ? 'one' : min - count}.`, limit),
     },
   ];
 }
@@ -106,6 +109,6 @@ function* learning(report: Report, journal: Journal, limit: Limit | undefined): 
   const { start, end } = section.span;
   const count = [...report.text.slice(start, end).matchAll(listItem)].length;
   if (count === 0) return;
-  const thing = { one: 'learning point', many: 'learning points', way: 'Keep the strongest.' };
+  const thing = { one: 'learning point', many: 'learning points', way: say`Keep the strongest.` };
   yield* countFinding(limit, thing, { count, span: section.titleSpan }, journal);
 }

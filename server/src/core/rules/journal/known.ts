@@ -1,3 +1,4 @@
+import { say } from '../../text/say';
 import { nameOf } from '../demand';
 import { suggestScalars } from '../edits';
 import { defineRule } from '../rule';
@@ -14,10 +15,10 @@ export const rule = defineRule({
     const nearest = journals.nearest(at.fact, 2);
     yield {
       span: at.span,
-      message: `There is no journal profile \`${at.fact.slice(0, 80)}\`, so the report is held against ${nameOf(journal)}.`,
+      message: say`There is no journal profile \`${at.fact.slice(0, 80)}\`, so the report is held against ${nameOf(journal)}.`,
       help: nearest[0]
-        ? `Did you mean ${nearest[0].name}?`
-        : 'Choose one of the list, or bring a profile of your own by `journals` in `.case-report.yaml`.',
+        ? say`Did you mean ${nearest[0].name}?`
+        : say`Choose one of the list, or bring a profile of your own by \`journals\` in \`.case-report.yaml\`.`,
       fixes: suggestScalars(
         report,
         at,

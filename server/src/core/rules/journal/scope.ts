@@ -1,5 +1,6 @@
 import type { Journal } from '../../model/generated/types';
 import type { Report } from '../../model/report';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { nameOf, softly, sourced, weigh } from '../demand';
 import { defineRule } from '../rule';
@@ -19,15 +20,15 @@ export const rule = defineRule({
         span,
         // A draft may be finished before its journal is chosen.
         severity: stage === 'draft' ? 'info' : weigh(caseReports),
-        message: softly(`${journal.name} ${doubt}.`, caseReports),
-        help: sourced(`${caseReports.note} Ask the editors before you write for it.`, caseReports),
+        message: softly(say`${journal.name} ${doubt}.`, caseReports),
+        help: sourced(say`${caseReports.note} Ask the editors before you write for it.`, caseReports),
       };
     }
     if (report.type === 'image letter' ? journal.kind !== 'image letter' : journal.kind === 'image letter') {
       yield {
         span,
-        message: `This is ${withArticle(report.type)}, and ${nameOf(journal)} is for ${journal.kind}s.`,
-        help: 'Change `type`, or choose another `journal`.',
+        message: say`This is ${withArticle(report.type)}, and ${nameOf(journal)} is for ${journal.kind}s.`,
+        help: say`Change \`type\`, or choose another \`journal\`.`,
       };
     }
     const most = patients?.max;
@@ -36,10 +37,10 @@ export const rule = defineRule({
         span: report.root.get('cases').keySpan,
         severity: weigh(patients),
         message: softly(
-          `The report has ${report.cases.length} patients; ${nameOf(journal)} takes at most ${most} as a case report or series.`,
+          say`The report has ${report.cases.length} patients; ${nameOf(journal)} takes at most ${most} as a case report or series.`,
           patients,
         ),
-        help: sourced('For it, this is another kind of article.', patients),
+        help: sourced(say`For it, this is another kind of article.`, patients),
       };
     }
   },

@@ -1,4 +1,5 @@
 import type { Journal } from '../../model/generated/types';
+import { say } from '../../text/say';
 import { nameOf, softly, sourced, weigh } from '../demand';
 import { readEthicsStatement } from '../ethics/statement';
 import { defineRule } from '../rule';
@@ -22,13 +23,13 @@ export const rule = defineRule({
     yield {
       span: at.exists ? at.keySpan : report.root.span,
       severity: weigh(limit),
-      message: softly(`The report has ${given}; ${nameOf(journal)} ${wish(limit)}.`, limit),
+      message: softly(say`The report has ${given}; ${nameOf(journal)} ${wish(limit)}.`, limit),
       help: sourced(
         max === 0
-          ? 'Leave them out when you send it.'
+          ? say`Leave them out when you send it.`
           : count > max
-            ? 'Keep those that name the diagnosis, the intervention and the kind of report.'
-            : 'Add the diagnosis, the intervention and the kind of report.',
+            ? say`Keep those that name the diagnosis, the intervention and the kind of report.`
+            : say`Add the diagnosis, the intervention and the kind of report.`,
         limit,
       ),
     };

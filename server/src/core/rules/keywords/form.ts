@@ -3,6 +3,7 @@ import type { Report } from '../../model/report';
 import { nameKey } from '../../model/vocabulary';
 import { countWords } from '../../syntax/body';
 import { yamlScalar } from '../../syntax/quote';
+import { say } from '../../text/say';
 import { readEthicsStatement } from '../ethics/statement';
 import { removeEntry } from '../list-edits';
 import { defineRule, type Finding, type Fix } from '../rule';
@@ -28,10 +29,10 @@ export const rule = defineRule({
         const edit = removeEntry(report, list, index);
         yield {
           span: at.span,
-          message: `The keyword \`${shown(text)}\` stands twice.`,
-          help: 'Keep one of them.',
-          related: [{ span: earlier.span, message: 'It stands here first.' }],
-          fixes: edit ? [{ title: 'Remove the repeated keyword', safe: false, edits: [edit] }] : [],
+          message: say`The keyword \`${shown(text)}\` stands twice.`,
+          help: say`Keep one of them.`,
+          related: [{ span: earlier.span, message: say`It stands here first.` }],
+          fixes: edit ? [{ title: say`Remove the repeated keyword`, safe: false, edits: [edit] }] : [],
         };
         continue;
       }
@@ -47,7 +48,7 @@ function malformed(report: Report, at: Located, text: string): Finding | undefin
   if (parts.length > 1) {
     return {
       span: at.span,
-      message: `This entry holds ${parts.length} keywords; each needs an entry of its own.`,
+      message: say`This entry holds ${parts.length} keywords; each needs an entry of its own.`,
       fixes: split(report, at, parts),
     };
   }
@@ -58,16 +59,16 @@ function malformed(report: Report, at: Located, text: string): Finding | undefin
     span: at.span,
     message:
       words > mostWords
-        ? `This keyword has ${words} words; a keyword is a term of at most ${mostWords}.`
-        : 'This keyword ends like a sentence; a keyword is a term.',
-    help: 'Name the diagnosis or the intervention in a few words, as `post-dural puncture headache`.',
+        ? say`This keyword has ${words} words; a keyword is a term of at most ${mostWords}.`
+        : say`This keyword ends like a sentence; a keyword is a term.`,
+    help: say`Name the diagnosis or the intervention in a few words, as \`post-dural puncture headache\`.`,
   };
 }
 
 function split(report: Report, at: Located, parts: readonly string[]): Fix[] {
   if (at.node?.kind !== 'scalar' || !report.inFlow(at.span)) return [];
   const newText = parts.map((part) => yamlScalar(part, { flow: true })).join(', ');
-  return [{ title: `Make ${parts.length} keywords of it`, safe: false, edits: [{ span: at.span, newText }] }];
+  return [{ title: say`Make ${parts.length} keywords of it`, safe: false, edits: [{ span: at.span, newText }] }];
 }
 
 function shown(text: string): string {

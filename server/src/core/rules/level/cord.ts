@@ -3,6 +3,7 @@ import { levelsOf } from '../../model/case';
 import { affirmed, anatomyOf, isDenied } from '../../model/level-kind';
 import { lexicon } from '../../model/lexicon';
 import type { Located } from '../../model/located';
+import { say } from '../../text/say';
 import { expandLevel } from '../../values/level-expand';
 import { countsAsRoot } from '../../values/level-order';
 import { printLevel } from '../../values/level-print';
@@ -30,8 +31,8 @@ export const rule = defineRule({
           if (!level || level.problems.length > 0 || !isBelowCord(level, owner)) continue;
           yield {
             span: at.span,
-            message: `${printLevel(level.expression)} lies below the spinal cord, and this entry names a lesion of it (\`${word}\`).`,
-            help: `The cord ends between ${from} and ${to} in most adults: write of the cauda equina, correct the level or, for a low conus, declare \`anatomy: { variant: low conus }\` under the patient.`,
+            message: say`${printLevel(level.expression)} lies below the spinal cord, and this entry names a lesion of it (\`${word}\`).`,
+            help: say`The cord ends between ${from} and ${to} in most adults: write of the cauda equina, correct the level or, for a low conus, declare \`anatomy: { variant: low conus }\` under the patient.`,
           };
         }
       }

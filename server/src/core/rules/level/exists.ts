@@ -1,3 +1,4 @@
+import { say } from '../../text/say';
 import type { LevelProblemCode } from '../../values/level-problems';
 import { suggestScalars } from '../edits';
 import { defineRule } from '../rule';
@@ -27,7 +28,7 @@ export const rule = defineRule({
         if (!codes.has(code)) continue;
         const help =
           code === 'needs-variant'
-            ? 'A variant reads `anatomy: { variant: L6, counted_by: … }` under the patient.'
+            ? say`A variant reads \`anatomy: { variant: L6, counted_by: … }\` under the patient.`
             : undefined;
         yield { span: report.place(at, span), message, help, fixes: suggestScalars(report, at, suggestions) };
       }

@@ -5,6 +5,7 @@ import { shapeOf } from '../../model/level-kind';
 import { lexicon } from '../../model/lexicon';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
+import { say } from '../../text/say';
 import {
   type LevelKind,
   type LevelVariants,
@@ -94,8 +95,8 @@ function wrongKind({ report, term, kind, level: { at, expression } }: Fitting): 
   if (fact === undefined || !targets[kind]) return undefined;
   return {
     span: nounSpan ? report.place(at, nounSpan) : at.span,
-    message: `The target of \`${term.label}\` is ${targets[kind]}; \`${printLevel(expression)}\` ${fact}.`,
-    help: 'Name the level that was treated, or the procedure that was done there.',
+    message: say`The target of \`${term.label}\` is ${targets[kind]}; \`${printLevel(expression)}\` ${fact}.`,
+    help: say`Name the level that was treated, or the procedure that was done there.`,
     fixes: alone ? suggestScalars(report, at, instead(alone, kind, noun)) : [],
   };
 }
@@ -149,8 +150,8 @@ function wrongPlace(misfit: Fitting): Finding | undefined {
     const range = possible ?? usual;
     return {
       span: level.at.span,
-      message: `${names(impossible)} ${impossible.length > 1 ? 'are' : 'is'} no level of \`${term.label}\`, which can be done from ${range.from} to ${range.to}.`,
-      help: `Correct the level or the procedure.${sourceOf(term)}`,
+      message: say`${names(impossible)} ${impossible.length > 1 ? 'are' : 'is'} no level of \`${term.label}\`, which can be done from ${range.from} to ${range.to}.`,
+      help: say`Correct the level or the procedure.${sourceOf(term)}`,
       fixes: renamed(report, procedure.name, term, impossible),
     };
   }
@@ -158,8 +159,8 @@ function wrongPlace(misfit: Fitting): Finding | undefined {
   return {
     span: level.at.span,
     severity: 'warning',
-    message: `${names(unusual)} ${unusual.length > 1 ? 'lie' : 'lies'} outside the usual levels of \`${term.label}\`, ${usual.from} to ${usual.to}.`,
-    help: `If it was done there, keep the level and say why in the text.${sourceOf(term)}`,
+    message: say`${names(unusual)} ${unusual.length > 1 ? 'lie' : 'lies'} outside the usual levels of \`${term.label}\`, ${usual.from} to ${usual.to}.`,
+    help: say`If it was done there, keep the level and say why in the text.${sourceOf(term)}`,
   };
 }
 
@@ -243,7 +244,7 @@ function renamed(report: Report, name: Located, term: ProcedureTerm, sites: read
   const wanted = bare(term.label.replace(regionWord, region));
   const other = lexicon.procedures.terms.find(({ label }) => bare(label) === wanted);
   if (!other || other === term) return [];
-  return [{ title: `Write \`${other.label}\``, safe: false, edits: [replaceScalar(report, name, other.label)] }];
+  return [{ title: say`Write \`${other.label}\``, safe: false, edits: [replaceScalar(report, name, other.label)] }];
 }
 
 function bare(label: string): string {
@@ -252,5 +253,5 @@ function bare(label: string): string {
 
 function sourceOf({ source, confidence }: ProcedureTerm): string {
   if (!source) return '';
-  return confidence === 'verified' ? ` Source: ${source}.` : ` Source, not verified in every detail: ${source}.`;
+  return confidence === 'verified' ? ` Source: ${source}.` : say` Source, not verified in every detail: ${source}.`;
 }

@@ -3,6 +3,7 @@ import { shapeOf } from '../../model/level-kind';
 import { lexicon } from '../../model/lexicon';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
+import { say } from '../../text/say';
 import { type LevelKind, normalLevel, parseLevel } from '../../values/level';
 import { expandLevel } from '../../values/level-expand';
 import { siteKey } from '../../values/level-expression';
@@ -48,11 +49,11 @@ function foreignBranches(report: Report, { at, levels }: Procedure): Finding | u
     span: branches.span,
     // Dissections agree on the lumbar joints; where they don't, or it was not checked, it is said more softly.
     severity: known.every(({ confidence }) => confidence === 'verified') ? 'error' : 'warning',
-    message: `The ${listed(joints)} facet ${many ? 'joints are' : 'joint is'} supplied by ${nerves}; ${listed(foreign.map((nerve) => fullName(nerve)))} ${foreign.length > 1 ? 'do' : 'does'} not reach ${many ? 'them' : 'it'}.`,
-    help: 'Correct the nerves under `branches`, or the joints under `level`.',
+    message: say`The ${listed(joints)} facet ${many ? 'joints are' : 'joint is'} supplied by ${nerves}; ${listed(foreign.map((nerve) => fullName(nerve)))} ${foreign.length > 1 ? 'do' : 'does'} not reach ${many ? 'them' : 'it'}.`,
+    help: say`Correct the nerves under \`branches\`, or the joints under \`level\`.`,
     fixes: [
       {
-        title: `Write ${nerves}`,
+        title: say`Write ${nerves}`,
         safe: false,
         edits: [replaceBranches(report, branches, expected.map(entryName))],
       } satisfies Fix,

@@ -3,6 +3,7 @@ import { affirmed, isDenied } from '../../model/level-kind';
 import { lexicon } from '../../model/lexicon';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { parseLevel, type Segment } from '../../values/level';
 import { expandLevel } from '../../values/level-expand';
@@ -48,9 +49,9 @@ function* elsewhere(report: Report, one: Case, named: readonly NamedRoot[]): Gen
     const texts = [...new Set(levels.map(({ expression }) => printLevel(expression)))].slice(0, 4);
     yield {
       span,
-      message: `The ${name} root leaves at ${exit}; it neither leaves nor crosses at ${listed(texts, 'or')}, which this report treats or shows.`,
-      help: 'Correct the root or the level, or add the finding that explains it. Source: standard anatomy.',
-      related: levels.map(({ at }) => ({ span: at.span, message: 'This level is treated or shown.' })),
+      message: say`The ${name} root leaves at ${exit}; it neither leaves nor crosses at ${listed(texts, 'or')}, which this report treats or shows.`,
+      help: say`Correct the root or the level, or add the finding that explains it. Source: standard anatomy.`,
+      related: levels.map(({ at }) => ({ span: at.span, message: say`This level is treated or shown.` })),
     };
   }
 }
@@ -75,9 +76,9 @@ function* paracentral(report: Report, one: Case, named: readonly NamedRoot[]): G
     const { span } = named.find(({ root }) => segmentKey(root) === space.exiting)!;
     yield {
       span,
-      message: `A paracentral herniation at ${space.id} usually meets the ${space.traversing} root, which crosses there, and spares ${space.exiting}, which has turned off into the foramen.`,
-      help: `Correct the root to ${space.traversing} or, if ${space.exiting} is right, say that the herniation is foraminal. Source: standard anatomy.`,
-      related: [{ span: at.span, message: 'The herniation is here.' }],
+      message: say`A paracentral herniation at ${space.id} usually meets the ${space.traversing} root, which crosses there, and spares ${space.exiting}, which has turned off into the foramen.`,
+      help: say`Correct the root to ${space.traversing} or, if ${space.exiting} is right, say that the herniation is foraminal. Source: standard anatomy.`,
+      related: [{ span: at.span, message: say`The herniation is here.` }],
     };
   }
 }

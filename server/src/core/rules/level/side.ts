@@ -1,6 +1,7 @@
 import type { Case, Measure, Procedure } from '../../model/case';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
+import { say } from '../../text/say';
 import { defineRule, type Finding, type Fix } from '../rule';
 import { insertEntry } from './insert';
 
@@ -24,15 +25,15 @@ function* sideOfProcedure(report: Report, { patient }: Case, { at, name, term }:
   if (!side.exists) {
     yield {
       span: name.span,
-      message: `\`${term.label}\` is done on a side, and this one has none.`,
-      help: 'Give `side`: `left`, `right` or `bilateral`; `affected` for the side named under the patient; `unknown` if it is not known.',
+      message: say`\`${term.label}\` is done on a side, and this one has none.`,
+      help: say`Give \`side\`: \`left\`, \`right\` or \`bilateral\`; \`affected\` for the side named under the patient; \`unknown\` if it is not known.`,
       fixes: at.node?.kind === 'map' ? offers(report, name, patient) : [],
     };
   } else if (side.text === 'affected' && !patient.get('side').exists) {
     yield {
       span: side.span,
-      message: '`affected` refers to the `side` under the patient, and there is none.',
-      help: 'Give the patient a `side`, or name the side of the procedure here.',
+      message: say`\`affected\` refers to the \`side\` under the patient, and there is none.`,
+      help: say`Give the patient a \`side\`, or name the side of the procedure here.`,
     };
   }
 }
@@ -48,8 +49,8 @@ function* sideOfMeasure(report: Report, { patient }: Case, { at, scale, term }: 
   if (hasOrNeedsNone.test(words)) return;
   yield {
     span: scale.span,
-    message: `${term.label} is graded on each side, and this measure has none.`,
-    help: 'Give `side`: `left`, `right` or `bilateral`; a measure for each side where they differ; `unknown` if it is not known.',
+    message: say`${term.label} is graded on each side, and this measure has none.`,
+    help: say`Give \`side\`: \`left\`, \`right\` or \`bilateral\`; a measure for each side where they differ; \`unknown\` if it is not known.`,
     fixes: offers(report, scale, patient),
   };
 }
@@ -60,6 +61,6 @@ function offers(report: Report, beside: Located, patient: Located): Fix[] {
   const sides = ['left', 'right', 'bilateral'].sort((a, b) => Number(b === own) - Number(a === own));
   return sides.flatMap((side) => {
     const edit = insertEntry(report, beside, 'side', side);
-    return edit ? [{ title: `Insert \`side: ${side}\``, safe: false, edits: [edit] }] : [];
+    return edit ? [{ title: say`Insert \`side: ${side}\``, safe: false, edits: [edit] }] : [];
   });
 }

@@ -2,6 +2,7 @@ import type { Journal } from '../../model/generated/types';
 import type { Report } from '../../model/report';
 import { levelsIn } from '../../prose/levels';
 import { type Prose, proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { type Site, sitesOf } from '../../values/level-expression';
 import { adjacent, countsAsRoot } from '../../values/level-order';
@@ -30,8 +31,8 @@ function* frontMatter(report: Report): Generator<Finding> {
     if (problems.length > 0 || at.fact === normal) continue;
     yield {
       span: at.span,
-      message: `\`${at.fact}\` is not in normal form, which is \`${normal}\`.`,
-      help: "The front matter has one form for each level; the journal's own is used in print.",
+      message: say`\`${at.fact}\` is not in normal form, which is \`${normal}\`.`,
+      help: say`The front matter has one form for each level; the journal's own is used in print.`,
       fixes: [fixScalar(report, at, normal)],
     };
   }
@@ -89,13 +90,13 @@ function* narrative(mentions: readonly PairMention[], journal: Journal): Generat
     span: first.span,
     severity: 'info',
     message: softly(
-      `${journal.name} writes this level as \`${printSite(first.site, wanted)}\`; this text writes \`${first.text}\` throughout.`,
+      say`${journal.name} writes this level as \`${printSite(first.site, wanted)}\`; this text writes \`${first.text}\` throughout.`,
       journal.levelStyle,
     ),
-    help: 'The fix changes all levels of the narrative.',
+    help: say`The fix changes all levels of the narrative.`,
     fixes: [
       {
-        title: `Write levels like \`${printSite(first.site, wanted)}\``,
+        title: say`Write levels like \`${printSite(first.site, wanted)}\``,
         safe: true,
         edits: mentions.map((mention) => ({ span: mention.span, newText: printSite(mention.site, wanted) })),
       },
@@ -112,10 +113,10 @@ function* mixed(mentions: readonly PairMention[], journal: Journal): Generator<F
     yield {
       span: mention.span,
       message: like
-        ? `\`${mention.text}\` is written in another way than \`${like.text}\`; one text has one style.`
-        : `\`${mention.text}\` is one of several ways in which this text writes levels; one text has one style.`,
-      fixes: [{ title: `Write \`${newText}\``, safe: true, edits: [{ span: mention.span, newText }] }],
-      related: like && [{ span: like.span, message: 'The other style is here.' }],
+        ? say`\`${mention.text}\` is written in another way than \`${like.text}\`; one text has one style.`
+        : say`\`${mention.text}\` is one of several ways in which this text writes levels; one text has one style.`,
+      fixes: [{ title: say`Write \`${newText}\``, safe: true, edits: [{ span: mention.span, newText }] }],
+      related: like && [{ span: like.span, message: say`The other style is here.` }],
     };
   }
 }

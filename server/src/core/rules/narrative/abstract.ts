@@ -5,6 +5,7 @@ import type { Mention } from '../../prose/mention';
 import { type Prose, proseOfReport } from '../../prose/prose';
 import { scoresIn } from '../../prose/scores';
 import { subjectAt } from '../../prose/subject';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { printLevel } from '../../values/level-print';
 import { printScore, type Score } from '../../values/score';
@@ -52,7 +53,7 @@ function* levels(report: Report, prose: Prose, journal: Journal): Generator<Find
     if (!first) continue;
     yield {
       span: { start: first.span.start, end: unknown.at(-1)!.span.end },
-      message: `The abstract names ${printLevel({ items: unknown })}, and neither the front matter nor the text behind the abstract has this level. Correct the one that is wrong, or tell it in the case presentation.`,
+      message: say`The abstract names ${printLevel({ items: unknown })}, and neither the front matter nor the text behind the abstract has this level. Correct the one that is wrong, or tell it in the case presentation.`,
       severity: weightOf(report, mention),
     };
   }
@@ -76,7 +77,7 @@ function* numbers(report: Report, prose: Prose, journal: Journal): Generator<Fin
     if (value === undefined || rest.hasNumber(value) || isOfGroup(prose, span)) continue;
     yield {
       span,
-      message: `The abstract gives ${scale?.label ?? 'a score'} ${printScore(score)}, and this number stands neither in the front matter nor in the text behind the abstract. Correct the one that is wrong, or tell it in the case presentation.`,
+      message: say`The abstract gives ${scale?.label ?? 'a score'} ${printScore(score)}, and this number stands neither in the front matter nor in the text behind the abstract. Correct the one that is wrong, or tell it in the case presentation.`,
       severity: weightOf(report, { subject }),
     };
   }
@@ -93,9 +94,9 @@ function* numbers(report: Report, prose: Prose, journal: Journal): Generator<Fin
     const like = rest.figures.filter(({ unit }) => unit === one.unit).slice(0, 2);
     yield {
       span: one.span,
-      message: `The abstract gives \`${prose.text.slice(one.span.start, one.span.end)}\`, which neither the front matter nor the text behind the abstract has and which doesn’t follow from them. Correct the one that is wrong, or tell it in the case presentation.`,
+      message: say`The abstract gives \`${prose.text.slice(one.span.start, one.span.end)}\`, which neither the front matter nor the text behind the abstract has and which doesn’t follow from them. Correct the one that is wrong, or tell it in the case presentation.`,
       severity: weightOf(report, { subject }),
-      related: like.map(({ span }) => ({ span, message: 'A number of this kind in the rest of the report.' })),
+      related: like.map(({ span }) => ({ span, message: say`A number of this kind in the rest of the report.` })),
     };
   }
 }

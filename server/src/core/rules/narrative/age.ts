@@ -3,6 +3,7 @@ import type { Report } from '../../model/report';
 import { ageAt, readable } from '../../model/values';
 import { type AgeMention, agesIn } from '../../prose/ages';
 import { proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import { type Age, printAge } from '../../values/age';
 import { daysPer } from '../../values/time';
 import { suggestScalar } from '../edits';
@@ -33,13 +34,13 @@ function* agesOfPatient(report: Report, one: Case, told: readonly AgeMention[]):
     const at = one.patient.get('age');
     yield {
       span: mention.span,
-      message: `The narrative gives an age of ${said(mention.age)}, the front matter one${ofCase(report, one)} of ${said(stated)}. Correct the one that is wrong.`,
+      message: say`The narrative gives an age of ${said(mention.age)}, the front matter one${ofCase(report, one)} of ${said(stated)}. Correct the one that is wrong.`,
       severity: weightOf(1, agreeing),
       fixes: [
         ...inProse(mention, stated),
         ...(mention.age.kind === 'exact' ? [changeFact(suggestScalar(report, at, printAge(mention.age)))] : []),
       ],
-      related: [{ span: at.span, message: 'The age in the front matter.' }],
+      related: [{ span: at.span, message: say`The age in the front matter.` }],
     };
   }
 }

@@ -4,6 +4,7 @@ import { mentionAt } from '../../prose/mention';
 import { numeral, numeralValue } from '../../prose/numerals';
 import { once, type Prose, proseOfReport } from '../../prose/prose';
 import { type Naming, namingsOf } from '../../prose/subject';
+import { say } from '../../text/say';
 import { defineRule, type Finding } from '../rule';
 import { caseText } from './case-text';
 import { had, treatments } from './treatment-claims';
@@ -46,8 +47,8 @@ function* numbers(report: Report, journal: Journal): Generator<Finding> {
     const at = report.root.get('cases');
     yield {
       span: mention.span,
-      message: `The narrative counts ${mention.count} patients here, and the front matter has ${cases.length}. Correct the number, or add the cases.`,
-      ...(at.exists ? { related: [{ span: at.keySpan, message: 'The cases in the front matter.' }] } : {}),
+      message: say`The narrative counts ${mention.count} patients here, and the front matter has ${cases.length}. Correct the number, or add the cases.`,
+      ...(at.exists ? { related: [{ span: at.keySpan, message: say`The cases in the front matter.` }] } : {}),
     };
   }
 }
@@ -73,11 +74,11 @@ function* claims(report: Report, journal: Journal): Generator<Finding> {
     yield {
       span,
       message: denied
-        ? `The narrative denies \`${text}\` of all ${report.cases.length} patients, and the front matter has it for ${ids}. Correct the one that is wrong.`
-        : `The narrative gives \`${text}\` to all ${report.cases.length} patients, and the front matter has none for ${ids}. Name the patients who had it, or add it there.`,
+        ? say`The narrative denies \`${text}\` of all ${report.cases.length} patients, and the front matter has it for ${ids}. Correct the one that is wrong.`
+        : say`The narrative gives \`${text}\` to all ${report.cases.length} patients, and the front matter has none for ${ids}. Name the patients who had it, or add it there.`,
       related: exceptions.map(({ patient, id }) => ({
         span: patient.get(value.kind === 'physiotherapy' ? 'treatments' : 'medications').keySpan,
-        message: `What ${id} had, by the front matter.`,
+        message: say`What ${id} had, by the front matter.`,
       })),
     };
   }

@@ -5,6 +5,7 @@ import type { WrittenAmount } from '../../prose/amounts';
 import { type DoseMention, dosesIn, totalVolumesIn } from '../../prose/doses';
 import type { Mention } from '../../prose/mention';
 import { type Prose, proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import { printQuantity } from '../../values/quantity';
 import { distinct } from '../drug/agents';
 import { replaceScalar } from '../edits';
@@ -102,18 +103,18 @@ function contradiction(
   const fact = often ? `${inText} ${own.text}` : at.fact;
   return {
     span: amount.span,
-    message: `The text gives \`${said}\` of ${mention.drug.name}, the front matter \`${fact}\`. Correct one of the two.`,
+    message: say`The text gives \`${said}\` of ${mention.drug.name}, the front matter \`${fact}\`. Correct one of the two.`,
     fixes: often
       ? []
       : [
-          { title: `Write \`${inText}\` in the text`, safe: false, edits: [{ span: amount.span, newText: inText }] },
+          { title: say`Write \`${inText}\` in the text`, safe: false, edits: [{ span: amount.span, newText: inText }] },
           {
-            title: `Write \`${inFacts}\` in the front matter`,
+            title: say`Write \`${inFacts}\` in the front matter`,
             safe: false,
             edits: [replaceScalar(report, at, inFacts)],
           },
         ],
-    related: [{ span: at.span, message: `The front matter has \`${at.fact}\`.` }],
+    related: [{ span: at.span, message: say`The front matter has \`${at.fact}\`.` }],
   };
 }
 
@@ -137,16 +138,20 @@ function* againstTotals(prose: Prose): Generator<Finding> {
     const newText = mention.amount.text;
     yield {
       span: mention.span,
-      message: `The text gives \`${mention.text}\` as the whole volume, the front matter \`${at.fact}\`. Correct one of the two.`,
+      message: say`The text gives \`${mention.text}\` as the whole volume, the front matter \`${at.fact}\`. Correct one of the two.`,
       fixes: [
-        { title: `Write \`${at.fact}\` in the text`, safe: false, edits: [{ span: mention.span, newText: at.fact! }] },
         {
-          title: `Write \`${newText}\` in the front matter`,
+          title: say`Write \`${at.fact}\` in the text`,
+          safe: false,
+          edits: [{ span: mention.span, newText: at.fact! }],
+        },
+        {
+          title: say`Write \`${newText}\` in the front matter`,
           safe: false,
           edits: [replaceScalar(prose.report, at, newText)],
         },
       ],
-      related: [{ span: at.span, message: `The front matter has \`${at.fact}\`.` }],
+      related: [{ span: at.span, message: say`The front matter has \`${at.fact}\`.` }],
     };
   }
 }

@@ -4,6 +4,7 @@ import type { Located } from '../../model/located';
 import { readable, timeAt } from '../../model/values';
 import { type DurationMention, durationsIn, sentenceText } from '../../prose/durations';
 import { type Prose, proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import { daysPer, type OffsetTime, printTime, type Time } from '../../values/time';
 import { sameVisit } from '../../values/time-order';
 import { distinct } from '../drug/agents';
@@ -139,19 +140,19 @@ function contradiction({ report }: Prose, mention: DurationMention, at: Located)
   const lead = what[mention.role as keyof typeof what];
   return {
     span: mention.span,
-    message: `The text gives ${lead ? `${lead} ` : ''}\`${mention.text}\`, the front matter \`${at.fact}\`. Correct one of the two.`,
+    message: say`The text gives ${lead ? `${lead} ` : ''}\`${mention.text}\`, the front matter \`${at.fact}\`. Correct one of the two.`,
     fixes: [
-      { title: `Write \`${inText}\` in the text`, safe: false, edits: [{ span: mention.span, newText: inText }] },
+      { title: say`Write \`${inText}\` in the text`, safe: false, edits: [{ span: mention.span, newText: inText }] },
       ...(mention.time.to === undefined
         ? [
             {
-              title: `Write \`${inFacts}\` in the front matter`,
+              title: say`Write \`${inFacts}\` in the front matter`,
               safe: false,
               edits: [replaceScalar(report, at, inFacts)],
             },
           ]
         : []),
     ],
-    related: [{ span: at.span, message: `The front matter has \`${at.fact}\`.` }],
+    related: [{ span: at.span, message: say`The front matter has \`${at.fact}\`.` }],
   };
 }

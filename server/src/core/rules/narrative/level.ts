@@ -2,6 +2,7 @@ import type { Journal } from '../../model/generated/types';
 import type { Report } from '../../model/report';
 import { type LevelMention, levelsIn } from '../../prose/levels';
 import { proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import type { LevelExpression } from '../../values/level-expression';
 import { printLevel } from '../../values/level-print';
 import { suggestScalar } from '../edits';
@@ -65,9 +66,9 @@ function finding(
   const nearby = (like.length > 0 ? like : known.values).slice(0, 3);
   return {
     span,
-    message: `${where} names ${printLevel(unknown)}; no fact${whose} of the front matter has this level. Correct the one that is wrong, or add the fact.`,
+    message: say`${where} names ${printLevel(unknown)}; no fact${whose} of the front matter has this level. Correct the one that is wrong, or add the fact.`,
     fixes: repairs(report, journal, unknown, span, like),
-    related: nearby.map(({ at }) => ({ span: at.span, message: 'A level in the front matter.' })),
+    related: nearby.map(({ at }) => ({ span: at.span, message: say`A level in the front matter.` })),
   };
 }
 

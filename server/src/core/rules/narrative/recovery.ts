@@ -4,6 +4,7 @@ import type { Report } from '../../model/report';
 import { isNumeric, positionOn } from '../../model/scale-grid';
 import { type Mention, mentionAt } from '../../prose/mention';
 import { once, type Prose, proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import { defineRule, type Finding, type Related } from '../rule';
 import { type KnownMeasure, knownMeasures, nameOf } from '../scale/measures';
 import { trendOf } from '../scale/trend';
@@ -29,16 +30,16 @@ function* recoveries(report: Report, journal: Journal): Generator<Finding> {
     const told = deficits.find((deficit) => isOfCase(deficit) && isOf(deficit, one));
     if (unchanged.length === 0 && !told) continue;
     const related: Related[] = [
-      ...(told ? [{ span: told.span, message: 'Told as unchanged here.' }] : []),
+      ...(told ? [{ span: told.span, message: say`Told as unchanged here.` }] : []),
       ...unchanged.map(({ measure, scale }) => ({
         span: measure.scale.span,
-        message: `${scale.label} is the same at the end as at first.`,
+        message: say`${scale.label} is the same at the end as at first.`,
       })),
     ];
     const what = unchanged[0] ? scored(unchanged[0]) : `the narrative also says \`${told!.text}\``;
     yield {
       span: mention.span,
-      message: `\`${mention.text}\`${ofCase(report, one)} is more than the report shows: ${what}. Say what recovered and what did not.`,
+      message: say`\`${mention.text}\`${ofCase(report, one)} is more than the report shows: ${what}. Say what recovered and what did not.`,
       related,
     };
   }

@@ -6,6 +6,7 @@ import { readable } from '../../model/values';
 import { type ChangeMention, changesIn } from '../../prose/changes';
 import { proseOfReport } from '../../prose/prose';
 import { type ScoreMention, scoresIn } from '../../prose/scores';
+import { say } from '../../text/say';
 import { printScore, type Score } from '../../values/score';
 import { printTime, type Time } from '../../values/time';
 import { sameVisit } from '../../values/time-order';
@@ -42,7 +43,7 @@ function* scores(report: Report, journal: Journal): Generator<Finding> {
       continue;
     yield {
       span: mention.span,
-      message: `The narrative gives ${first.known.scale.label} ${printScore(mention.score)} at ${printTime(mention.time)}, the front matter${ofCase(report, patient)} ${printScore(first.reading.score)}. Correct the one that is wrong.`,
+      message: say`The narrative gives ${first.known.scale.label} ${printScore(mention.score)} at ${printTime(mention.time)}, the front matter${ofCase(report, patient)} ${printScore(first.reading.score)}. Correct the one that is wrong.`,
       fixes:
         then.length === 1
           ? [
@@ -50,7 +51,10 @@ function* scores(report: Report, journal: Journal): Generator<Finding> {
               changeFact(suggestScalar(report, first.reading.entry.at, printScore(mention.score))),
             ]
           : [],
-      related: then.map(({ reading }) => ({ span: reading.entry.at.span, message: 'The score in the front matter.' })),
+      related: then.map(({ reading }) => ({
+        span: reading.entry.at.span,
+        message: say`The score in the front matter.`,
+      })),
     };
   }
 }
@@ -123,11 +127,11 @@ function impossible(
     );
     return {
       span,
-      message: `\`${text}\` can’t be the change of ${known.scale.label}${ofCase(report, patient)} from ${printScore(first.score)}: ${whyImpossible(known, start, change)}.${wayOut(can)}`,
-      help: 'What rounds to the stated percentage counts. If it is a mean, an estimate of the patient, or of another scale, say so.',
+      message: say`\`${text}\` can’t be the change of ${known.scale.label}${ofCase(report, patient)} from ${printScore(first.score)}: ${whyImpossible(known, start, change)}.${wayOut(can)}`,
+      help: say`What rounds to the stated percentage counts. If it is a mean, an estimate of the patient, or of another scale, say so.`,
       related: [
-        ...(same ? [{ span: same.span, message: 'The score in the narrative.' }] : []),
-        { span: first.entry.at.span, message: 'The change is counted from this score.' },
+        ...(same ? [{ span: same.span, message: say`The score in the narrative.` }] : []),
+        { span: first.entry.at.span, message: say`The change is counted from this score.` },
       ],
     };
   }

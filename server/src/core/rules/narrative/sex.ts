@@ -2,6 +2,7 @@ import type { Case } from '../../model/case';
 import type { Report } from '../../model/report';
 import { proseOfReport } from '../../prose/prose';
 import { pronounsIn, type SexMention, sexesIn } from '../../prose/sexes';
+import { say } from '../../text/say';
 import { suggestScalar } from '../edits';
 import { defineRule, type Finding, type Severity } from '../rule';
 import { caseText } from './case-text';
@@ -60,13 +61,13 @@ function contradiction(report: Report, one: Case, mention: SexMention, severity:
   const other = counterpart(mention.text);
   return {
     span: mention.span,
-    message: `The narrative says \`${mention.text}\`, and the front matter gives the sex${ofCase(report, one)} as ${sexOf(one)}. Correct the one that is wrong.`,
+    message: say`The narrative says \`${mention.text}\`, and the front matter gives the sex${ofCase(report, one)} as ${sexOf(one)}. Correct the one that is wrong.`,
     severity,
     fixes: [
       ...(other && mention.evidence === 'noun' ? [changeProse(mention.span, other)] : []),
       changeFact(suggestScalar(report, at, mention.sex)),
     ],
-    related: [{ span: at.span, message: 'The sex in the front matter.' }],
+    related: [{ span: at.span, message: say`The sex in the front matter.` }],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report';
 import { proseOfReport } from '../../prose/prose';
 import type { Region } from '../../prose/regions';
 import { type SideMention, sidesIn } from '../../prose/sides';
+import { say } from '../../text/say';
 import { suggestScalar } from '../edits';
 import { defineRule, type Finding } from '../rule';
 import { caseText } from './case-text';
@@ -61,14 +62,14 @@ function* againstFacts(
     const agrees = own.some((each) => isIllness(each) && each.side === fact.side && each.regions.includes(region));
     yield {
       span: mention.span,
-      message: `The narrative says \`${mention.text}\`, and the affected side${ofCase(report, one)} is ${fact.side} by the front matter. Correct the one that is wrong.`,
+      message: say`The narrative says \`${mention.text}\`, and the affected side${ofCase(report, one)} is ${fact.side} by the front matter. Correct the one that is wrong.`,
       // Where the narrative names the other side too, both may be ill.
       severity: agrees ? 'warning' : 'error',
       fixes: [
         changeProse(mention.word, cased(mention, fact.side)),
         changeFact(suggestScalar(report, fact.at, mention.side)),
       ],
-      related: [{ span: fact.at.span, message: 'The side in the front matter.' }],
+      related: [{ span: fact.at.span, message: say`The side in the front matter.` }],
     };
   }
 }
@@ -86,10 +87,10 @@ function* againstItself(report: Report, one: Case, own: readonly SideMention[]):
       both.add(region);
       yield {
         span: mention.span,
-        message: `The narrative says \`${mention.text}\` here and \`${before.text}\` before${ofCase(report, one)}. Correct the one that is wrong, or say that both sides are affected.`,
+        message: say`The narrative says \`${mention.text}\` here and \`${before.text}\` before${ofCase(report, one)}. Correct the one that is wrong, or say that both sides are affected.`,
         severity: 'warning',
         fixes: [changeProse(mention.word, cased(mention, other[mention.side]))],
-        related: [{ span: before.span, message: `Called ${before.side} here.` }],
+        related: [{ span: before.span, message: say`Called ${before.side} here.` }],
       };
     }
   }

@@ -2,6 +2,7 @@ import { agentsOf, amountIn } from '../../model/agent';
 import type { WrittenAmount } from '../../prose/amounts';
 import { type DoseMention, dosesIn } from '../../prose/doses';
 import type { Prose } from '../../prose/prose';
+import { say } from '../../text/say';
 import type { Finding } from '../rule';
 import { agreesWith, near } from './agreement';
 import { isGiven, waysOf } from './occasion';
@@ -77,16 +78,16 @@ function finding(told: Strength, again: Strength): Finding {
     span: again.mention.span,
     ...(known && { severity: 'info' as const }),
     message: known
-      ? `The case has ${text(told)}${follows ? `; ${follows}, which the text leaves to the reader` : `, diluted, and here it is ${text(again)}`}. Say that this is the strength after dilution.`
-      : `Here it is ${text(again)}, in the case ${text(told)}, and no dilution leads from one to the other. Say which was given.`,
-    help: 'Give the strength as drawn up, the dilution and the final strength in one sentence: `lidocaine 2 %, diluted 1:1 with saline to 1 %`.',
+      ? say`The case has ${text(told)}${follows ? `; ${follows}, which the text leaves to the reader` : `, diluted, and here it is ${text(again)}`}. Say that this is the strength after dilution.`
+      : say`Here it is ${text(again)}, in the case ${text(told)}, and no dilution leads from one to the other. Say which was given.`,
+    help: say`Give the strength as drawn up, the dilution and the final strength in one sentence: \`lidocaine 2 %, diluted 1:1 with saline to 1 %\`.`,
     fixes: known ? [] : [rewrite(again, told, 'here'), rewrite(told, again, 'in the case')],
-    related: [{ span: told.mention.span, message: 'The other strength is here.' }],
+    related: [{ span: told.mention.span, message: say`The other strength is here.` }],
   };
 }
 
 /** Writes the strength of `other` in the place of `one`'s. */
 function rewrite(one: Strength, other: Strength, where: string) {
   const newText = other.amount.text.replace(' %', '%');
-  return { title: `Write \`${newText}\` ${where}`, safe: false, edits: [{ span: one.amount.span, newText }] };
+  return { title: say`Write \`${newText}\` ${where}`, safe: false, edits: [{ span: one.amount.span, newText }] };
 }

@@ -1,6 +1,7 @@
 import type { Case } from '../../model/case';
 import type { Report } from '../../model/report';
 import type { Mention } from '../../prose/mention';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import type { Fix, Severity } from '../rule';
 
@@ -27,10 +28,10 @@ export function ofCase(report: Report, { id }: Case): string {
 
 /** Puts other words into the narrative. */
 export function changeProse(span: Span, newText: string): Fix {
-  return { title: `Write \`${newText}\` here`, safe: false, edits: [{ span, newText }] };
+  return { title: say`Write \`${newText}\` here`, safe: false, edits: [{ span, newText }] };
 }
 
 /** Puts the narrative's fact into the front matter. */
 export function changeFact(fix: Fix): Fix {
-  return { ...fix, title: `${fix.title} in the front matter` };
+  return { ...fix, title: say`${fix.title} in the front matter` };
 }

@@ -1,4 +1,5 @@
 import { ageAt, readable } from '../../model/values';
+import { say } from '../../text/say';
 import { defineRule } from '../rule';
 
 /** The oldest age on record: Jeanne Calment, 122 years and 164 days (1875–1997). */
@@ -16,17 +17,17 @@ export const rule = defineRule({
       if (negative.test(at.fact ?? '')) {
         yield {
           span: at.span,
-          message: `The age \`${at.fact}\` is negative; an age counts from birth. Give it without the sign.`,
-          help: 'The age of an unborn child belongs in the history.',
+          message: say`The age \`${at.fact}\` is negative; an age counts from birth. Give it without the sign.`,
+          help: say`The age of an unborn child belongs in the history.`,
         };
         continue;
       }
       const age = readable(ageAt(at));
       if (!age || (age.kind === 'band' ? age.max : age.min) < oldest) continue;
-      const way = age.unit === 'years' ? 'Check the number.' : 'Check the number and the unit.';
+      const way = age.unit === 'years' ? say`Check the number.` : say`Check the number and the unit.`;
       yield {
         span: at.span,
-        message: `The age \`${at.fact}\` is impossible: nobody is known to have lived to ${oldest} years. ${way}`,
+        message: say`The age \`${at.fact}\` is impossible: nobody is known to have lived to ${oldest} years. ${way}`,
       };
     }
   },

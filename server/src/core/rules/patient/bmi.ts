@@ -1,6 +1,7 @@
 import { lexicon } from '../../model/lexicon';
 import type { Located } from '../../model/located';
 import { quantityAt, readable } from '../../model/values';
+import { say } from '../../text/say';
 import { convert, type Quantity } from '../../values/quantity';
 import { suggestScalar } from '../edits';
 import { defineRule } from '../rule';
@@ -26,17 +27,17 @@ export const rule = defineRule({
       const computed = bodyMassIndex(read(weight), read(height));
       const related = [weight, height]
         .filter(({ stated: given }) => given)
-        .map(({ span }) => ({ span, message: 'Computed from this.' }));
+        .map(({ span }) => ({ span, message: say`Computed from this.` }));
       if (computed !== undefined && !plausible(computed)) {
         yield {
           span: height.span,
-          message: `\`${weight.fact}\` at \`${height.fact}\` makes a body mass index of ${rounded(computed)} kg/m2, and people have 8 to 100. Check both, and their units.`,
+          message: say`\`${weight.fact}\` at \`${height.fact}\` makes a body mass index of ${rounded(computed)} kg/m2, and people have 8 to 100. Check both, and their units.`,
           related: related.slice(0, 1),
         };
       } else if (stated !== undefined && !plausible(stated)) {
         yield {
           span: bmi.span,
-          message: `A body mass index of ${rounded(stated)} kg/m2 is hardly possible; people have 8 to 100. Check the number.`,
+          message: say`A body mass index of ${rounded(stated)} kg/m2 is hardly possible; people have 8 to 100. Check the number.`,
         };
       } else if (
         stated !== undefined &&
@@ -45,7 +46,7 @@ export const rule = defineRule({
       ) {
         yield {
           span: bmi.span,
-          message: `The body mass index is ${rounded(stated)} kg/m2, but ${weight.fact} at ${height.fact} makes ${rounded(computed)}. Correct one of the three.`,
+          message: say`The body mass index is ${rounded(stated)} kg/m2, but ${weight.fact} at ${height.fact} makes ${rounded(computed)}. Correct one of the three.`,
           fixes: [suggestScalar(report, bmi, `${rounded(computed)} kg/m2`)],
           related,
         };

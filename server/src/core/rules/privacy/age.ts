@@ -3,6 +3,7 @@ import { ageAt, readable } from '../../model/values';
 import { oldestExactAge } from '../../prose/identifiers/ages';
 import { type Identified, identifiersOf } from '../../prose/identifiers/identified';
 import { proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import { suggestScalar } from '../edits';
 import { defineRule, type Fix } from '../rule';
 import { replaceAt, replaceWritten } from './replace';
@@ -26,8 +27,8 @@ export const rule = defineRule({
   },
 });
 
-const message = `An exact age over ${oldestExactAge} identifies; ages from 90 up are one group. Write \`90+\`, or "90 or older" in the text.`;
-const help = 'HIPAA Safe Harbor counts every age over 89 among the identifiers of a patient.';
+const message = say`An exact age over ${oldestExactAge} identifies; ages from 90 up are one group. Write \`90+\`, or "90 or older" in the text.`;
+const help = say`HIPAA Safe Harbor counts every age over 89 among the identifiers of a patient.`;
 
 /** "A 93-year-old man" becomes "A man aged 90 or older"; where the sentence is built otherwise, the author rewrites it. */
 function suggestions(report: Report, found: Identified): Fix[] {
@@ -38,7 +39,7 @@ function suggestions(report: Report, found: Identified): Fix[] {
   if (noun && /-old$/.test(found.text)) {
     const newText = `${noun[1]} aged 90 or older`;
     const place = { start: span.start, end: span.end + noun[0].length };
-    return replaceAt(report, found, place, newText, { title: `Write \`${newText}\`` });
+    return replaceAt(report, found, place, newText, { title: say`Write \`${newText}\`` });
   }
   const newText = /^\d+$/.test(found.text)
     ? '90 or older'

@@ -1,5 +1,6 @@
 import { type Identified, identifiersOf } from '../../prose/identifiers/identified';
 import { type Prose, proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { defineRule, type Edit, type Fix } from '../rule';
 import { isDay, isMonth, type MonthDate, timeBetween } from './relative-date';
@@ -28,11 +29,9 @@ export const rule = defineRule({
   },
 });
 
-const message =
-  'A day or month identifies the patient; the year alone may stand. Write the time before or after day 0, as "3 weeks after the procedure".';
-const birthMessage = 'A birth date identifies the patient. Give the age instead.';
-const help =
-  'Of the dates of the text, choose the one that is day 0; the time from it is computed, and its date is not kept.';
+const message = say`A day or month identifies the patient; the year alone may stand. Write the time before or after day 0, as "3 weeks after the procedure".`;
+const birthMessage = say`A birth date identifies the patient. Give the age instead.`;
+const help = say`Of the dates of the text, choose the one that is day 0; the time from it is computed, and its date is not kept.`;
 
 type Dated = Identified & { readonly date: MonthDate };
 

@@ -1,6 +1,7 @@
 import { type Identified, identifiersOf } from '../../prose/identifiers/identified';
 import type { IdentifierKind } from '../../prose/identifiers/identifier';
 import { proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import { defineRule } from '../rule';
 import { replaceWritten } from './replace';
 
@@ -17,15 +18,15 @@ export const rule = defineRule({
       yield {
         span: found.span,
         // The number itself is not repeated: a message travels further than a report.
-        message: `This has the form of ${articled(found.kind)}; it identifies the patient. ${way}`,
-        help: 'If it belongs to no patient, silence this line and say why.',
-        fixes: replaceWritten(report, found, '(removed)', { title: 'Replace it by `(removed)`' }),
+        message: say`This has the form of ${articled(found.kind)}; it identifies the patient. ${way}`,
+        help: say`If it belongs to no patient, silence this line and say why.`,
+        fixes: replaceWritten(report, found, '(removed)', { title: say`Replace it by \`(removed)\`` }),
       };
     }
   },
 });
 
-const leaveOut = 'Leave it out.';
+const leaveOut = say`Leave it out.`;
 const ways: Partial<Record<IdentifierKind, string>> = {
   address: leaveOut,
   postcode: leaveOut,
@@ -40,7 +41,7 @@ const ways: Partial<Record<IdentifierKind, string>> = {
   'account number': leaveOut,
   'card number': leaveOut,
   'licence number': leaveOut,
-  'device number': 'Name the maker and the model instead.',
+  'device number': say`Name the maker and the model instead.`,
   'vehicle number': leaveOut,
 };
 

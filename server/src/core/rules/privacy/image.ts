@@ -1,4 +1,5 @@
 import type { ImageIdentifier } from '../../model/surroundings';
+import { say } from '../../text/say';
 import { listed } from '../../values/parsed';
 import { figuresOf, nameOfFigure } from '../figure/figures';
 import { defineRule } from '../rule';
@@ -20,11 +21,11 @@ export const rule = defineRule({
       yield {
         span: file.span,
         ...(onlyRemark ? { severity: 'warning' } : {}),
-        message: `The file of ${nameOfFigure(figure)} carries ${listed(image.identifiers.map((kind) => names[kind]))} beside the picture. Save it anew without metadata.`,
+        message: say`The file of ${nameOfFigure(figure)} carries ${listed(image.identifiers.map((kind) => names[kind]))} beside the picture. Save it anew without metadata.`,
         help:
           image.format === 'dicom'
-            ? 'Export the picture as TIFF or PNG, and look for names that are burned into it.'
-            : 'Most programs for pictures can export without metadata; look also for names that are burned into the picture.',
+            ? say`Export the picture as TIFF or PNG, and look for names that are burned into it.`
+            : say`Most programs for pictures can export without metadata; look also for names that are burned into the picture.`,
       };
     }
   },

@@ -1,5 +1,6 @@
 import { type Identified, identifiersOf } from '../../prose/identifiers/identified';
 import { type Prose, proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import { defineRule, type Fix } from '../rule';
 import { replaceAt, replaceWritten } from './replace';
 
@@ -16,17 +17,15 @@ export const rule = defineRule({
       if (found.kind === 'name') {
         yield {
           span: found.span,
-          message:
-            'A name or initials tell who the patient is. Write "the patient", or number the patients of a series.',
-          help: 'An eponym or an author is no patient: cite the author, or silence this line and say why.',
+          message: say`A name or initials tell who the patient is. Write "the patient", or number the patients of a series.`,
+          help: say`An eponym or an author is no patient: cite the author, or silence this line and say why.`,
           fixes: suggestions(prose, found),
         };
       } else if (found.kind === 'clinician') {
         yield {
           span: found.span,
-          message:
-            'The name of a treating clinician leads to the place and the patient. Write what they are, as "the surgeon".',
-          help: 'Colleagues are thanked in the acknowledgements.',
+          message: say`The name of a treating clinician leads to the place and the patient. Write what they are, as "the surgeon".`,
+          help: say`Colleagues are thanked in the acknowledgements.`,
         };
       }
     }
@@ -40,7 +39,7 @@ function suggestions(prose: Prose, found: Identified): Fix[] {
   const { start } = found.span;
   const lead = text.slice(Math.max(0, start - 10), start);
   if (/\bpatient[ ]$/i.test(lead)) {
-    return replaceAt(report, found, { start: start - 1, end: found.span.end }, '', { title: 'Leave out the name' });
+    return replaceAt(report, found, { start: start - 1, end: found.span.end }, '', { title: say`Leave out the name` });
   }
   const titled = /^(?:mrs?|ms|miss|sir)\b/i.test(found.text);
   const isFirst = text.slice(prose.sentenceAt(start)?.span.start ?? start, start).trim() === '';

@@ -1,5 +1,6 @@
 import { identifiersOf } from '../../prose/identifiers/identified';
 import { proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import { defineRule } from '../rule';
 import { replaceWritten } from './replace';
 
@@ -15,9 +16,8 @@ export const rule = defineRule({
       if (found.kind === 'institution') {
         yield {
           span: found.span,
-          message:
-            'A hospital’s name in the case tells where to look for the patient. Write "our hospital" or "another hospital".',
-          help: 'Affiliations and the ethics board are named in their own places.',
+          message: say`A hospital’s name in the case tells where to look for the patient. Write "our hospital" or "another hospital".`,
+          help: say`Affiliations and the ethics board are named in their own places.`,
           fixes: ['our hospital', 'another hospital'].flatMap((words) =>
             replaceWritten(report, found, words, { byHand: true }),
           ),
@@ -25,8 +25,8 @@ export const rule = defineRule({
       } else if (found.kind === 'place') {
         yield {
           span: found.span,
-          message: 'A place smaller than a state narrows down who the patient is. Leave it out, or name the country.',
-          help: 'If where the patient lives or travelled matters, the region or country is mostly enough.',
+          message: say`A place smaller than a state narrows down who the patient is. Leave it out, or name the country.`,
+          help: say`If where the patient lives or travelled matters, the region or country is mostly enough.`,
         };
       }
     }

@@ -1,11 +1,12 @@
 import type { Report } from '../../model/report';
 import type { Identified } from '../../prose/identifiers/identified';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import type { Edit, Fix } from '../rule';
 
 /** A suggestion to write other words in the place of an identifier; none where they can't be put. */
 export function replaceWritten(report: Report, found: Identified, newText: string, more: Partial<Fix> = {}): Fix[] {
-  return replaceAt(report, found, found.span, newText, { title: `Write \`${newText}\``, ...more });
+  return replaceAt(report, found, found.span, newText, { title: say`Write \`${newText}\``, ...more });
 }
 
 /** The same for a place that reaches further than the identifier, as over the preposition before it. */

@@ -1,6 +1,7 @@
 import type { ProcedureTerm } from '../../model/generated/types';
 import { lexicon } from '../../model/lexicon';
 import { nameKey } from '../../model/vocabulary';
+import { say } from '../../text/say';
 import { suggestScalars } from '../edits';
 import { defineRule } from '../rule';
 
@@ -21,12 +22,12 @@ export const rule = defineRule({
           span: name.span,
           message:
             meant.length > 0
-              ? `\`${text}\` can mean more than one procedure, so its levels, side and guidance are not checked.`
-              : `\`${shortened(text)}\` is no procedure of the vocabulary, so its levels, side and guidance are not checked.`,
+              ? say`\`${text}\` can mean more than one procedure, so its levels, side and guidance are not checked.`
+              : say`\`${shortened(text)}\` is no procedure of the vocabulary, so its levels, side and guidance are not checked.`,
           help:
             labels.length > 0
-              ? `If it is one of these, write ${labels.map((label) => `\`${label}\``).join(' or ')}. Details go into their own keys.`
-              : 'A procedure outside the vocabulary is legal; nothing needs to change.',
+              ? say`If it is one of these, write ${labels.map((label) => `\`${label}\``).join(' or ')}. Details go into their own keys.`
+              : say`A procedure outside the vocabulary is legal; nothing needs to change.`,
           fixes: suggestScalars(report, name, labels),
         };
       }

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report';
 import { readSections } from '../../model/sections';
 import { citationsOf } from '../../prose/citations';
 import { proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { nameOf, softly, sourced, weigh } from '../demand';
 import { defineRule } from '../rule';
@@ -27,11 +28,11 @@ export const rule = defineRule({
       span,
       severity: weigh(limit),
       message: softly(
-        `There ${count === 1 ? 'is one reference' : `are ${count} references`}; ${nameOf(journal)} ${wish}.`,
+        say`There ${count === 1 ? 'is one reference' : `are ${count} references`}; ${nameOf(journal)} ${wish}.`,
         limit,
       ),
       help: sourced(
-        count > max ? 'Keep those that a sentence of this report rests on.' : 'Cite what the report rests on.',
+        count > max ? say`Keep those that a sentence of this report rests on.` : say`Cite what the report rests on.`,
         limit,
       ),
     };

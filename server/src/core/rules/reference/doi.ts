@@ -1,5 +1,6 @@
 import { citationsOf } from '../../prose/citations';
 import { proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import { parseDoi } from '../../values/doi';
 import { defineRule } from '../rule';
 import { bibliographiesOf, entriesOf } from './bibliography';
@@ -20,10 +21,10 @@ export const rule = defineRule({
       if (typeof text !== 'string' || text.trim() === '') continue;
       // An entry's fault is shown where it is cited first, else at the file.
       const span = citations.find((citation) => citation.key === key)?.span ?? from.at.span;
-      const where = `It stands with \`${key}\` in \`${from.path}\`, line ${entry.start.line + 1}.`;
+      const where = say`It stands with \`${key}\` in \`${from.path}\`, line ${entry.start.line + 1}.`;
       const doi = parseDoi(text);
       if (!doi.ok) {
-        yield { span, message: doi.problem.message, help: `${where} Copy it from the article’s page.` };
+        yield { span, message: doi.problem.message, help: say`${where} Copy it from the article’s page.` };
         continue;
       }
       const earlier = first.get(doi.value.toLowerCase());
@@ -31,8 +32,8 @@ export const rule = defineRule({
         yield {
           span,
           severity: 'warning',
-          message: `\`${key}\` and \`${earlier}\` have the same DOI, \`${doi.value}\`.`,
-          help: `${where} Either it is one article under two keys, or one of the DOIs is wrong.`,
+          message: say`\`${key}\` and \`${earlier}\` have the same DOI, \`${doi.value}\`.`,
+          help: say`${where} Either it is one article under two keys, or one of the DOIs is wrong.`,
         };
       } else first.set(doi.value.toLowerCase(), key);
     }

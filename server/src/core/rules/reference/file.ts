@@ -1,4 +1,5 @@
 import type { Unread } from '../../model/surroundings';
+import { say } from '../../text/say';
 import { defineRule } from '../rule';
 import { bibliographiesOf } from './bibliography';
 
@@ -11,13 +12,13 @@ export const rule = defineRule({
   *check(report, context) {
     for (const { at, path, file } of bibliographiesOf(report, context) ?? []) {
       const { unread, problems } = file;
-      if (unread) yield { span: at.span, message: `\`${path}\` ${reasons[unread]}`, help: ways[unread] };
+      if (unread) yield { span: at.span, message: say`\`${path}\` ${reasons[unread]}`, help: ways[unread] };
       for (const { message, start } of problems.slice(0, mostShown)) {
         const more = problems.length - mostShown;
         yield {
           span: at.span,
-          message: `In \`${path}\`, line ${start.line + 1}: ${message}`,
-          ...(more > 0 ? { help: `The file has ${more} more of these.` } : {}),
+          message: say`In \`${path}\`, line ${start.line + 1}: ${message}`,
+          ...(more > 0 ? { help: say`The file has ${more} more of these.` } : {}),
         };
       }
     }
@@ -28,16 +29,16 @@ export const rule = defineRule({
 const mostShown = 5;
 
 const reasons: Record<Unread, string> = {
-  missing: 'does not exist.',
-  outside: 'lies outside the workspace, so it was not read.',
-  'too large': 'is larger than 4 MB, so it was not read.',
-  unreadable: 'can’t be read.',
-  'unknown format': 'is neither BibTeX nor CSL-JSON, so it was not read.',
+  missing: say`does not exist.`,
+  outside: say`lies outside the workspace, so it was not read.`,
+  'too large': say`is larger than 4 MB, so it was not read.`,
+  unreadable: say`can’t be read.`,
+  'unknown format': say`is neither BibTeX nor CSL-JSON, so it was not read.`,
 };
 const ways: Record<Unread, string> = {
-  missing: 'The path is read from the folder of the report.',
-  outside: 'Put a copy beside the report.',
-  'too large': 'Export the references of this report alone.',
-  unreadable: 'Look whether it is a folder, and whether you may read it.',
-  'unknown format': 'Every program for references exports both.',
+  missing: say`The path is read from the folder of the report.`,
+  outside: say`Put a copy beside the report.`,
+  'too large': say`Export the references of this report alone.`,
+  unreadable: say`Look whether it is a folder, and whether you may read it.`,
+  'unknown format': say`Every program for references exports both.`,
 };

@@ -1,6 +1,7 @@
 import { nearestNames } from '../../model/vocabulary';
 import { citationsOf } from '../../prose/citations';
 import { proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import { listed } from '../../values/parsed';
 import { defineRule, type Finding } from '../rule';
 import { areKeysKnown, bibliographiesOf, entriesOf } from './bibliography';
@@ -19,8 +20,8 @@ export const rule = defineRule({
     if (!named.exists) {
       yield {
         span: first.span,
-        message: `The text cites \`${first.key}\`, but the report names no \`bibliography\`.`,
-        help: 'Name the file that holds the references, as `bibliography: references.bib`.',
+        message: say`The text cites \`${first.key}\`, but the report names no \`bibliography\`.`,
+        help: say`Name the file that holds the references, as \`bibliography: references.bib\`.`,
       };
       return;
     }
@@ -33,13 +34,13 @@ export const rule = defineRule({
       const meant = nearestNames(key, entries.keys());
       const finding: Finding = {
         span,
-        message: `No entry has the key \`${key}\`; the bibliography is ${paths}.`,
+        message: say`No entry has the key \`${key}\`; the bibliography is ${paths}.`,
         help:
           meant.length > 0
-            ? `There ${meant.length === 1 ? 'is' : 'are'} ${listed(meant.map((one) => `\`${one}\``))}.`
-            : 'Correct the key, or add the entry to the bibliography.',
+            ? say`There ${meant.length === 1 ? 'is' : 'are'} ${listed(meant.map((one) => `\`${one}\``))}.`
+            : say`Correct the key, or add the entry to the bibliography.`,
         fixes: meant.map((one) => ({
-          title: `Cite \`${one}\``,
+          title: say`Cite \`${one}\``,
           safe: false,
           edits: [{ span, newText: one }],
         })),

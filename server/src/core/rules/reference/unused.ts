@@ -1,5 +1,6 @@
 import { citationsOf } from '../../prose/citations';
 import { proseOfReport } from '../../prose/prose';
+import { say } from '../../text/say';
 import { listed } from '../../values/parsed';
 import { defineRule } from '../rule';
 import { bibliographiesOf } from './bibliography';
@@ -22,8 +23,8 @@ export const rule = defineRule({
       const keys = listed(more > 0 ? [...shown, `${more} more`] : shown);
       yield {
         span: at.span,
-        message: `The text does not cite ${keys} of \`${path}\`.`,
-        help: `Cite ${unused.length === 1 ? 'it' : 'them'}, or take ${unused.length === 1 ? 'it' : 'them'} out of the bibliography of this report.`,
+        message: say`The text does not cite ${keys} of \`${path}\`.`,
+        help: say`Cite ${unused.length === 1 ? 'it' : 'them'}, or take ${unused.length === 1 ? 'it' : 'them'} out of the bibliography of this report.`,
       };
     }
   },

@@ -1,4 +1,5 @@
 import type { CaseFingerprint, ReportFingerprint } from '../../model/fingerprint';
+import { say } from '../../text/say';
 import { listed } from '../../values/parsed';
 
 /** A report as it is held against others; a `Place` is where a finding about it stands. */
@@ -31,16 +32,16 @@ export function* overlapsOf<Place>(
     if (same)
       yield {
         place: one.place,
-        message: `${one.id === undefined ? 'This report' : `Case \`${one.id}\``} and \`${path}\` seem to describe the same case: ${listed(same)} agree.`,
-        help: 'If it is one patient, say in both that the other one exists, and cite it; if not, nothing needs to be done.',
+        message: say`${one.id === undefined ? 'This report' : `Case \`${one.id}\``} and \`${path}\` seem to describe the same case: ${listed(same)} agree.`,
+        help: say`If it is one patient, say in both that the other one exists, and cite it; if not, nothing needs to be done.`,
       };
   }
   const theirs = other.approval;
   if (approval && theirs && approval.number === theirs.number && approval.board !== theirs.board)
     yield {
       place: approval.place,
-      message: `\`${path}\` gives the same approval number for another board.`,
-      help: 'Numbers are given by one board: compare both with the letters of approval.',
+      message: say`\`${path}\` gives the same approval number for another board.`,
+      help: say`Numbers are given by one board: compare both with the letters of approval.`,
     };
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../../model/report';
 import { gridOf, isInRange, percentBetween, type ReachableChange, valueOn } from '../../model/scale-grid';
 import { readable } from '../../model/values';
 import { nameKey } from '../../model/vocabulary';
+import { say } from '../../text/say';
 import { printNumber } from '../../values/number';
 import { type BoundScore, printScore, type Score } from '../../values/score';
 import { compareTimes } from '../../values/time-order';
@@ -46,14 +47,14 @@ function* changes(report: Report, known: KnownMeasure): Generator<Finding> {
     const can = nearestTo(known, start, score);
     yield {
       span: entry.at.span,
-      message: `${nameOf(known)} can’t be \`${printScore(score)}\` after \`${printScore(first.score)}\`: ${whyImpossible(known, start, score)}.${wayOut(can)}`,
-      help: 'What rounds to the stated percentage counts. If it was computed from a mean or from another scale, say so in `note`, and give this patient’s score.',
+      message: say`${nameOf(known)} can’t be \`${printScore(score)}\` after \`${printScore(first.score)}\`: ${whyImpossible(known, start, score)}.${wayOut(can)}`,
+      help: say`What rounds to the stated percentage counts. If it was computed from a mean or from another scale, say so in \`note\`, and give this patient’s score.`,
       fixes: suggestScalars(
         report,
         entry.at,
         byNearness(can, score).map((change) => asWritten(change, first.score)),
       ),
-      related: [{ span: first.entry.at.span, message: 'The change is counted from this score.' }],
+      related: [{ span: first.entry.at.span, message: say`The change is counted from this score.` }],
     };
   }
 }
@@ -92,9 +93,9 @@ function* reliefs(relief: KnownMeasure, all: readonly KnownMeasure[]): Generator
     if (Math.abs(stated - computed) <= tolerance || isInRange(gridOf(relief.scale), stated) === false) continue;
     yield {
       span: entry.at.span,
-      message: `A relief of ${printScore(score)} does not follow from the scores: ${pain.scale.label} went from ${printScore(first.score)} to ${printScore(then!.score)}, which is ${computed < 0 ? 'a rise of ' : ''}${rounded(Math.abs(computed))} %.`,
-      help: 'If the patient estimated the relief, say so in `note`; else correct the one or the other.',
-      related: [{ span: then!.entry.at.span, message: 'The score at the same time.' }],
+      message: say`A relief of ${printScore(score)} does not follow from the scores: ${pain.scale.label} went from ${printScore(first.score)} to ${printScore(then!.score)}, which is ${computed < 0 ? 'a rise of ' : ''}${rounded(Math.abs(computed))} %.`,
+      help: say`If the patient estimated the relief, say so in \`note\`; else correct the one or the other.`,
+      related: [{ span: then!.entry.at.span, message: say`The score at the same time.` }],
     };
   }
 }

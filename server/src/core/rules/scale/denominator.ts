@@ -1,3 +1,4 @@
+import { say } from '../../text/say';
 import { listed } from '../../values/parsed';
 import { printScore } from '../../values/score';
 import { suggestScalars } from '../edits';
@@ -18,12 +19,12 @@ export const rule = defineRule({
         if (fault?.kind !== 'denominator' || score.kind !== 'fraction') continue;
         const ends = fault.legal.slice(0, 4).map((end) => `\`${end}\``);
         const way = fault.meant[0]
-          ? `If the score is right, write \`${fault.meant[0]}\`.`
-          : 'Check the score and the scale.';
+          ? say`If the score is right, write \`${fault.meant[0]}\`.`
+          : say`Check the score and the scale.`;
         yield {
           span: entry.at.span,
-          message: `${nameOf(known)} is not scored out of ${score.of}, as in \`${printScore(score)}\`; behind the slash stands ${listed(ends, 'or')}. ${way}`,
-          help: `${known.scale.name ?? known.scale.label}. ${sourceOf(known.scale)}`,
+          message: say`${nameOf(known)} is not scored out of ${score.of}, as in \`${printScore(score)}\`; behind the slash stands ${listed(ends, 'or')}. ${way}`,
+          help: say`${known.scale.name ?? known.scale.label}. ${sourceOf(known.scale)}`,
           fixes: suggestScalars(report, entry.at, fault.meant),
         };
       }

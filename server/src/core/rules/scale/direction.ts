@@ -1,6 +1,7 @@
 import type { Case } from '../../model/case';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { listed } from '../../values/parsed';
 import { printScore } from '../../values/score';
@@ -72,9 +73,9 @@ function* contradiction(
   const [{ known }] = against as [Course];
   yield {
     span,
-    message: `${claim}, but ${listed(scores)}, which is ${says === 'better' ? 'worse' : 'better'}. Correct the word or the scores.`,
-    help: `On ${known.scale.label} ${known.scale.direction} is better.`,
-    related: against.map(({ trend }) => ({ span: trend!.last.entry.at.span, message: 'The last score.' })),
+    message: say`${claim}, but ${listed(scores)}, which is ${says === 'better' ? 'worse' : 'better'}. Correct the word or the scores.`,
+    help: say`On ${known.scale.label} ${known.scale.direction} is better.`,
+    related: against.map(({ trend }) => ({ span: trend!.last.entry.at.span, message: say`The last score.` })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/case';
 import { improvement } from '../../model/scale-grid';
 import { readable } from '../../model/values';
+import { say } from '../../text/say';
 import { timeInDays } from '../../values/time-order';
 import { defineRule } from '../rule';
 import { type KnownMeasure, knownMeasures, nameOf } from './measures';
@@ -29,9 +30,9 @@ export const rule = defineRule({
           span: known.measure.at.get('scores').keySpan,
           message:
             missing === 'after'
-              ? `${nameOf(known)} has a score before day 0 or at it, and none after. Add the score at follow-up, or \`unknown\`.`
-              : `${nameOf(known)} has scores after day 0, and none before. Add the score at baseline, or \`unknown\`.`,
-          help: 'A score that only a figure shows is written `figure`.',
+              ? say`${nameOf(known)} has a score before day 0 or at it, and none after. Add the score at follow-up, or \`unknown\`.`
+              : say`${nameOf(known)} has scores after day 0, and none before. Add the score at baseline, or \`unknown\`.`,
+          help: say`A score that only a figure shows is written \`figure\`.`,
         };
       }
     }

@@ -1,6 +1,7 @@
 import type { ScaleTerm } from '../../model/generated/types';
 import { lexicon } from '../../model/lexicon';
 import type { Report } from '../../model/report';
+import { say } from '../../text/say';
 import { listed } from '../../values/parsed';
 import { suggestScalars } from '../edits';
 import { defineRule, type Finding } from '../rule';
@@ -28,8 +29,8 @@ export const rule = defineRule({
           span: at.span,
           message:
             units.size > 1
-              ? `The scores of \`${at.fact}\` are in ${listed([...units])}, and one measure has one unit. Which scale is it: ${choice(candidates)}?`
-              : `\`${at.fact}\` can mean ${choice(candidates)}; the scores don’t show which. Name the one that was used.`,
+              ? say`The scores of \`${at.fact}\` are in ${listed([...units])}, and one measure has one unit. Which scale is it: ${choice(candidates)}?`
+              : say`\`${at.fact}\` can mean ${choice(candidates)}; the scores don’t show which. Name the one that was used.`,
           help: candidates.map(described).join(' '),
           fixes: suggestScalars(
             report,
@@ -49,15 +50,15 @@ function unknown(report: Report, at: Report['root']): Finding {
   const nearest = same.length > 0 ? same : close;
   const way =
     nearest.length > 0
-      ? `Did you mean ${listed(
+      ? say`Did you mean ${listed(
           nearest.map((label) => `\`${label}\``),
           'or',
         )}?`
-      : 'Check the name, or keep it if the scale is a rare one.';
+      : say`Check the name, or keep it if the scale is a rare one.`;
   return {
     span: at.span,
-    message: `The scale \`${at.fact}\` is not in the vocabulary, so its scores are not checked. ${way}`,
-    help: 'A scale of a repository’s own can be added to its vocabulary.',
+    message: say`The scale \`${at.fact}\` is not in the vocabulary, so its scores are not checked. ${way}`,
+    help: say`A scale of a repository’s own can be added to its vocabulary.`,
     fixes: suggestScalars(report, at, nearest),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../text/say';
 import { printScore } from '../../values/score';
 import { defineRule } from '../rule';
 import { faultOf } from './fault';
@@ -16,11 +17,11 @@ export const rule = defineRule({
         const { grid, scale } = known;
         const few = grid.grades.length > 0 && grid.grades.length <= 8 && grid.min === undefined;
         const limit = few ? `it has ${grid.grades.join(', ')}` : `it goes from ${rangeText(grid, scale.unit)}`;
-        const way = scale.confusableWith?.length ? 'Correct the score or the scale.' : 'Correct the score.';
+        const way = scale.confusableWith?.length ? say`Correct the score or the scale.` : say`Correct the score.`;
         yield {
           span: entry.at.span,
-          message: `${nameOf(known)} has no \`${printScore(score)}\`; ${limit}. ${way}`,
-          help: `${scale.name ?? scale.label}. ${sourceOf(scale)}`,
+          message: say`${nameOf(known)} has no \`${printScore(score)}\`; ${limit}. ${way}`,
+          help: say`${scale.name ?? scale.label}. ${sourceOf(scale)}`,
         };
       }
     }

@@ -8,6 +8,7 @@ import {
   type ReachableChange,
   valueOn,
 } from '../../model/scale-grid';
+import { say } from '../../text/say';
 import { printNumber } from '../../values/number';
 import { listed } from '../../values/parsed';
 import type { BoundScore, Score } from '../../values/score';
@@ -70,8 +71,8 @@ export function nearestTo(
 
 /** The way out, as the end of a message. */
 export function wayOut(can: readonly ReachableChange[]): string {
-  if (can.length === 0) return ' Check both scores.';
-  return ` The nearest that can be: ${listed(
+  if (can.length === 0) return say` Check both scores.`;
+  return say` The nearest that can be: ${listed(
     can.map(({ score, percent }) => `${rounded(percent)} % (${printNumber(score)})`),
     'or',
   )}.`;

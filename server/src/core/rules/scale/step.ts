@@ -1,3 +1,4 @@
+import { say } from '../../text/say';
 import { printNumber } from '../../values/number';
 import { listed } from '../../values/parsed';
 import { printScore } from '../../values/score';
@@ -28,8 +29,8 @@ export const rule = defineRule({
         const near = texts.length > 0 ? `; the nearest are ${listed(texts)}` : '';
         yield {
           span: entry.at.span,
-          message: `${nameOf(known)} has no \`${printScore(score)}\`: ${limit}${near}.`,
-          help: `A mean over several readings can lie between: say so in \`note\` or \`condition\`. ${sourceOf(scale)}`,
+          message: say`${nameOf(known)} has no \`${printScore(score)}\`: ${limit}${near}.`,
+          help: say`A mean over several readings can lie between: say so in \`note\` or \`condition\`. ${sourceOf(scale)}`,
           fixes: suggestScalars(
             report,
             entry.at,

@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report';
 import { subscaleOf } from '../../model/scale-grid';
 import { nearestNames } from '../../model/vocabulary';
+import { say } from '../../text/say';
 import { listed } from '../../values/parsed';
 import { suggestScalars } from '../edits';
 import { defineRule, type Finding } from '../rule';
@@ -24,7 +25,7 @@ export const rule = defineRule({
         if (fault?.kind !== 'plus-minus') continue;
         yield {
           span: entry.at.span,
-          message: `${nameOf(known)} has whole grades only; \`${entry.at.fact}\` is a grade of another scale, such as MRC.`,
+          message: say`${nameOf(known)} has whole grades only; \`${entry.at.fact}\` is a grade of another scale, such as MRC.`,
           help: sourceOf(known.scale),
           fixes: suggestScalars(report, entry.at, [fault.nearest]),
         };
@@ -37,8 +38,8 @@ function noTotal({ measure, scale }: KnownMeasure): Finding {
   const parts = partsOf(scale);
   return {
     span: measure.scale.span,
-    message: `${scale.label} has ${parts.length} subscores and no total, but its scores here are single numbers. Give one measure for each \`subscale\`.`,
-    help: `The parts are ${listed(parts.map((part) => `\`${part}\``))}. ${sourceOf(scale)}`,
+    message: say`${scale.label} has ${parts.length} subscores and no total, but its scores here are single numbers. Give one measure for each \`subscale\`.`,
+    help: say`The parts are ${listed(parts.map((part) => `\`${part}\``))}. ${sourceOf(scale)}`,
   };
 }
 
@@ -51,11 +52,11 @@ function unknownPart(report: Report, { measure, scale, subscale }: KnownMeasure)
   return {
     severity: 'warning',
     span: at.span,
-    message: `${scale.label} has no part \`${subscale}\`. Did you mean ${listed(
+    message: say`${scale.label} has no part \`${subscale}\`. Did you mean ${listed(
       nearest.map((part) => `\`${part}\``),
       'or',
     )}?`,
-    help: `The parts are ${listed(partsOf(scale).map((part) => `\`${part}\``))}.`,
+    help: say`The parts are ${listed(partsOf(scale).map((part) => `\`${part}\``))}.`,
     fixes: suggestScalars(report, at, nearest),
   };
 }

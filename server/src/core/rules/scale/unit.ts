@@ -1,3 +1,4 @@
+import { say } from '../../text/say';
 import { listed } from '../../values/parsed';
 import { printScore } from '../../values/score';
 import { suggestScalars } from '../edits';
@@ -20,18 +21,18 @@ export const rule = defineRule({
         const own = scale.unit === undefined ? 'points' : scale.unit;
         const way =
           fault.meant.length > 0
-            ? ` Did you mean ${listed(
+            ? say` Did you mean ${listed(
                 fault.meant.map((text) => `\`${text}\``),
                 'or',
               )}?`
             : '';
-        const change = fault.unit === '%' ? ' A change is written `50 % lower`.' : '';
+        const change = fault.unit === '%' ? say` A change is written \`50 % lower\`.` : '';
         yield {
           span: entry.at.span,
           message: fault.beyond
-            ? `${nameOf(known)} can’t be \`${printScore(score)}\`; in ${fault.unit} it goes from ${rangeText(grid)}${grid.step ? ` in steps of ${grid.step}` : ''}.${way}`
-            : `${nameOf(known)} is given in ${own}, not in ${fault.unit}.${way}`,
-          help: `${scale.name ?? scale.label}.${change} ${sourceOf(scale)}`,
+            ? say`${nameOf(known)} can’t be \`${printScore(score)}\`; in ${fault.unit} it goes from ${rangeText(grid)}${grid.step ? ` in steps of ${grid.step}` : ''}.${way}`
+            : say`${nameOf(known)} is given in ${own}, not in ${fault.unit}.${way}`,
+          help: say`${scale.name ?? scale.label}.${change} ${sourceOf(scale)}`,
           fixes: suggestScalars(report, entry.at, fault.meant),
         };
       }

@@ -5,6 +5,7 @@ import type { Report } from '../../model/report';
 import { gradeIn, gridOf, isInRange, scaleThatFits, valueOn } from '../../model/scale-grid';
 import { readSections } from '../../model/sections';
 import { proseOf } from '../../syntax/body';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { parseScore, printScore } from '../../values/score';
 import { type Context, defineRule, type Finding } from '../rule';
@@ -31,8 +32,8 @@ export const rule = defineRule({
 function wording(span: Span, severity: Severity, scale: ScaleTerm, told: string, own: readonly string[]): Finding {
   return {
     span,
-    message: `${scale.label} ${told} is called ${severity} here; on this scale it is usually called ${own.join(' or ')}.`,
-    help: 'Use the scale’s word, the score alone, or name the source of the bands.',
+    message: say`${scale.label} ${told} is called ${severity} here; on this scale it is usually called ${own.join(' or ')}.`,
+    help: say`Use the scale’s word, the score alone, or name the source of the bands.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Located } from '../../model/located';
 import type { KeyDescription, ValueGrammar } from '../../model/schema-guide';
 import { ageAt, scoreAt } from '../../model/values';
+import { say } from '../../text/say';
 import { parseDilution, parseDose, parseFrequency } from '../../values/agent';
 import { parseDate } from '../../values/date';
 import { parseGrade } from '../../values/grade';
@@ -88,7 +89,7 @@ function parseEmail(text: string): Parsed<string> {
   const inside = /[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]{1,253}\.[a-z]{2,24}/i.exec(written)?.[0];
   return reject(
     'email',
-    `\`${written.slice(0, 60)}\` is no e-mail address; one has the form \`name@example.org\`.`,
+    say`\`${written.slice(0, 60)}\` is no e-mail address; one has the form \`name@example.org\`.`,
     trimmed(text),
     inside ? [inside] : [],
   );

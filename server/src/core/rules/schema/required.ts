@@ -2,6 +2,7 @@ import { lexicon } from '../../model/lexicon';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
 import type { KeyDescription } from '../../model/schema-guide';
+import { say } from '../../text/say';
 import { defineRule, type Finding } from '../rule';
 
 export const rule = defineRule({
@@ -17,7 +18,7 @@ export const rule = defineRule({
       if (leftToEthics(at, key)) continue;
       yield {
         span: at.get(key).keySpan,
-        message: `${ownerOf(at)} needs \`${key}\`.`,
+        message: say`${ownerOf(at)} needs \`${key}\`.`,
         help: lexicon.describe([...at.path, key])?.description,
       };
     }
@@ -50,7 +51,7 @@ function* unknowns(at: Located, description: KeyDescription, report: Report): Ge
     ) {
       yield {
         span: value.span,
-        message: `\`${key}\` is still unknown; a submission needs it.`,
+        message: say`\`${key}\` is still unknown; a submission needs it.`,
         help: known?.description,
       };
     } else if (known) {

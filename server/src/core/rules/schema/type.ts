@@ -1,4 +1,5 @@
 import { lexicon } from '../../model/lexicon';
+import { say } from '../../text/say';
 import { defineRule } from '../rule';
 
 export const rule = defineRule({
@@ -15,7 +16,7 @@ export const rule = defineRule({
       const wanted = [...(description?.shapes ?? [])].map((shape) => names[shape]);
       yield {
         span: at.node?.kind === 'scalar' ? at.span : at.keySpan,
-        message: `\`${at.key}\` is ${names[at.node!.kind]}; it should be ${wanted.join(' or ')}.`,
+        message: say`\`${at.key}\` is ${names[at.node!.kind]}; it should be ${wanted.join(' or ')}.`,
         help: description?.description,
       };
     }

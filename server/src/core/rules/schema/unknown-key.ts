@@ -1,5 +1,6 @@
 import { lexicon } from '../../model/lexicon';
 import { entryOf } from '../../syntax/tree';
+import { say } from '../../text/say';
 import { defineRule, type Fix } from '../rule';
 
 export const rule = defineRule({
@@ -17,13 +18,13 @@ export const rule = defineRule({
       const place = at.path.length === 0 ? 'the report' : `\`${at.key}\``;
       yield {
         span,
-        message: `\`${key}\` is no key of ${place}, so it is not read.`,
+        message: say`\`${key}\` is no key of ${place}, so it is not read.`,
         help: nearest[0]
-          ? `Did you mean \`${nearest[0]}\`?`
-          : `It can have ${keys.map((name) => `\`${name}\``).join(', ')}.`,
+          ? say`Did you mean \`${nearest[0]}\`?`
+          : say`It can have ${keys.map((name) => `\`${name}\``).join(', ')}.`,
         fixes: nearest.map(
           (name, index): Fix => ({
-            title: `Write \`${name}\``,
+            title: say`Write \`${name}\``,
             safe: index === 0 && isSpelling(key, name),
             edits: [{ span, newText: name }],
           }),

@@ -1,5 +1,6 @@
 import { lexicon } from '../../model/lexicon';
 import { nearestNames } from '../../model/vocabulary';
+import { say } from '../../text/say';
 import { fixScalar, suggestScalars } from '../edits';
 import { defineRule } from '../rule';
 
@@ -21,7 +22,7 @@ export const rule = defineRule({
       const nearest = nearestNames(text, words);
       yield {
         span: at.span,
-        message: `\`${text}\` is none of the words that \`${at.key}\` can have: ${words.map((word) => `\`${word}\``).join(', ')}.`,
+        message: say`\`${text}\` is none of the words that \`${at.key}\` can have: ${words.map((word) => `\`${word}\``).join(', ')}.`,
         help: description?.description,
         fixes: spelling ? [fixScalar(report, at, spelling)] : suggestScalars(report, at, nearest),
       };

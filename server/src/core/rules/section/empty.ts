@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report';
 import { readSections } from '../../model/sections';
 import { proseOf, type Section } from '../../syntax/body';
+import { say } from '../../text/say';
 import { defineRule } from '../rule';
 
 export const rule = defineRule({
@@ -24,8 +25,8 @@ export const rule = defineRule({
       if (filledLater && references.has(heading.textSpan.start)) continue;
       yield {
         span: heading.textSpan,
-        message: `Nothing stands under the heading \`${heading.text}\`.`,
-        help: 'Write the section, or remove its heading.',
+        message: say`Nothing stands under the heading \`${heading.text}\`.`,
+        help: say`Write the section, or remove its heading.`,
       };
     }
   },

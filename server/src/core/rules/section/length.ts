@@ -1,5 +1,6 @@
 import type { Journal } from '../../model/generated/types';
 import { type ReportSections, readSections } from '../../model/sections';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { nameOf, softly, sourced, weigh } from '../demand';
 import { defineRule, type Finding, type Stage } from '../rule';
@@ -58,7 +59,10 @@ function* tooLongOrShort(
   yield {
     span,
     severity: weigh(limit),
-    message: softly(`${what} has ${words === 1 ? 'one word' : `${words} words`}; ${nameOf(journal)} ${wish}.`, limit),
-    help: sourced(words > max ? `Leave out ${words - max}.` : `Add ${min - words}.`, limit),
+    message: softly(
+      say`${what} has ${words === 1 ? 'one word' : `${words} words`}; ${nameOf(journal)} ${wish}.`,
+      limit,
+    ),
+    help: sourced(words > max ? say`Leave out ${words - max}.` : say`Add ${min - words}.`, limit),
   };
 }

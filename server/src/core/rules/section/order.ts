@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report';
 import { type NarrativeSection, readSections } from '../../model/sections';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { type Demand, nameOf, softly, sourced, weigh } from '../demand';
 import { lineBreak } from '../list-edits';
@@ -65,11 +66,11 @@ function* outOfOrder(
       span: heading.titleSpan,
       severity: weigh(demand),
       message: softly(
-        `\`${heading.title}\` stands ${late ? 'behind' : 'before'} \`${other.title}\` in ${where}; ${journal} has it ${late ? 'before' : 'behind'} that.`,
+        say`\`${heading.title}\` stands ${late ? 'behind' : 'before'} \`${other.title}\` in ${where}; ${journal} has it ${late ? 'before' : 'behind'} that.`,
         demand,
       ),
-      help: sourced('Move the section, or rename its heading.', demand),
-      related: [{ span: other.titleSpan, message: `\`${other.title}\` stands here.` }],
+      help: sourced(say`Move the section, or rename its heading.`, demand),
+      related: [{ span: other.titleSpan, message: say`\`${other.title}\` stands here.` }],
       fixes: move(report, heading, behind, before),
     };
   }
@@ -101,7 +102,7 @@ function move(report: Report, { title, block }: Placed, behind: Placed | undefin
   const left = block.end === report.text.length ? end : '';
   return [
     {
-      title: `Move \`${title}\` ${behind ? 'before' : 'behind'} \`${(behind ?? before)!.title}\``,
+      title: say`Move \`${title}\` ${behind ? 'before' : 'behind'} \`${(behind ?? before)!.title}\``,
       safe: false,
       edits: [
         { span: { start: target, end: target }, newText },

@@ -1,6 +1,7 @@
 import type { Journal } from '../../model/generated/types';
 import type { Report } from '../../model/report';
 import { type AbstractText, type NarrativeSection, type ReportSections, readSections } from '../../model/sections';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { listed } from '../../values/parsed';
 import { type Demand, nameOf, softly, sourced, weigh } from '../demand';
@@ -15,7 +16,7 @@ export const rule = defineRule({
   *check(report, { journal, stage }) {
     const sections = readSections(report, journal);
     if (report.type === 'image letter') {
-      if (sections.abstract) yield superfluous(sections.abstract, 'An image letter has no abstract.', 'info');
+      if (sections.abstract) yield superfluous(sections.abstract, say`An image letter has no abstract.`, 'info');
       return;
     }
     if (sections.words === 0 && stage === 'draft') {
@@ -32,13 +33,13 @@ function emptyNarrative(report: Report, { abstract, body }: ReportSections): Fin
   return {
     span: first ?? report.root.span,
     severity: 'info',
-    message: 'The narrative is still empty.',
-    help: 'The headings that the journal wants are offered on a line that begins with `#`.',
+    message: say`The narrative is still empty.`,
+    help: say`The headings that the journal wants are offered on a line that begins with \`#\`.`,
   };
 }
 
 function superfluous({ heading }: AbstractText, message: string, severity: Severity): Finding {
-  return { span: heading.textSpan, severity, message, help: 'Move what only the abstract says into the text.' };
+  return { span: heading.textSpan, severity, message, help: say`Move what only the abstract says into the text.` };
 }
 
 function* missingInAbstract(
@@ -54,7 +55,7 @@ function* missingInAbstract(
     if (abstract)
       yield superfluous(
         abstract,
-        softly(`${capital(nameOf(journal))} has no abstract.`, demand),
+        softly(say`${capital(nameOf(journal))} has no abstract.`, demand),
         severity === 'error' ? 'warning' : severity,
       );
     return;
@@ -63,8 +64,8 @@ function* missingInAbstract(
     yield {
       span: body[0]?.titleSpan ?? firstLine(report) ?? report.root.span,
       severity,
-      message: softly(`The narrative has no abstract; ${nameOf(journal)} wants one.`, demand),
-      help: sourced(`Begin the narrative with the heading \`${journal.abstract.heading ?? 'Abstract'}\`.`, demand),
+      message: softly(say`The narrative has no abstract; ${nameOf(journal)} wants one.`, demand),
+      help: sourced(say`Begin the narrative with the heading \`${journal.abstract.heading ?? 'Abstract'}\`.`, demand),
     };
     return;
   }
@@ -74,8 +75,8 @@ function* missingInAbstract(
     yield {
       span: first.titleSpan,
       severity: severity === 'error' ? 'warning' : severity,
-      message: softly(`The abstract has headings; ${nameOf(journal)} wants one text without them.`, demand),
-      help: sourced('The preview shows the sections joined; take the headings out when you send it.', demand),
+      message: softly(say`The abstract has headings; ${nameOf(journal)} wants one text without them.`, demand),
+      help: sourced(say`The preview shows the sections joined; take the headings out when you send it.`, demand),
     };
     return;
   }
@@ -86,10 +87,10 @@ function* missingInAbstract(
       span,
       severity,
       message: softly(
-        `The abstract has no ${headings(missing)}; ${nameOf(journal)} wants ${missing.length === 1 ? 'it' : 'them'}.`,
+        say`The abstract has no ${headings(missing)}; ${nameOf(journal)} wants ${missing.length === 1 ? 'it' : 'them'}.`,
         demand,
       ),
-      help: sourced(`Its headings are ${headings(sections)}, in this order.`, demand),
+      help: sourced(say`Its headings are ${headings(sections)}, in this order.`, demand),
     };
   }
 }
@@ -111,10 +112,10 @@ function* missingInBody(
       span,
       severity: weigh(demand, stage, true),
       message: softly(
-        `The narrative has no ${headings(missing)}; ${nameOf(journal)} wants ${missing.length === 1 ? 'it' : 'them'}.`,
+        say`The narrative has no ${headings(missing)}; ${nameOf(journal)} wants ${missing.length === 1 ? 'it' : 'them'}.`,
         demand,
       ),
-      help: sourced(`Its headings are ${headings(sections.filter(({ required }) => required))}.`, demand),
+      help: sourced(say`Its headings are ${headings(sections.filter(({ required }) => required))}.`, demand),
     };
   }
 }

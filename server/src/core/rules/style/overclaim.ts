@@ -1,5 +1,6 @@
 import { type Prose, proseOfReport } from '../../prose/prose';
 import type { Sentence } from '../../prose/sentences';
+import { say } from '../../text/say';
 import { defineRule, type Finding, type Fix } from '../rule';
 
 export const rule = defineRule({
@@ -119,20 +120,20 @@ type Said = Pick<Finding, 'message' | 'help'>;
 
 const saying: Record<Claim, (words: string, whole: string) => Said> = {
   safe: (words, whole) => ({
-    message: `\`${words}\` claims safety, which ${whole} can’t show. Say what was seen, such as “no complications occurred in this patient”.`,
-    help: 'None in one patient leaves every risk open; none in n patients leaves one of up to about 3/n.',
+    message: say`\`${words}\` claims safety, which ${whole} can’t show. Say what was seen, such as “no complications occurred in this patient”.`,
+    help: say`None in one patient leaves every risk open; none in n patients leaves one of up to about 3/n.`,
   }),
   effective: (words, whole) => ({
-    message: `\`${words}\` claims an effect in general, which ${whole} can’t show. Say what followed the treatment, and for how long.`,
+    message: say`\`${words}\` claims an effect in general, which ${whole} can’t show. Say what followed the treatment, and for how long.`,
   }),
   proven: (words, whole) => ({
-    message: `\`${words}\` claims a proof, and ${whole} prove${whole === 'one patient' ? 's' : ''} nothing in general. Say what was seen.`,
+    message: say`\`${words}\` claims a proof, and ${whole} prove${whole === 'one patient' ? 's' : ''} nothing in general. Say what was seen.`,
   }),
   guarantee: (words, whole) => ({
-    message: `\`${words}\` leaves no room for harm, which ${whole} can’t rule out. Say what was seen.`,
+    message: say`\`${words}\` leaves no room for harm, which ${whole} can’t rule out. Say what was seen.`,
   }),
   first: (words) => ({
-    message: `\`${words}\` claims to be the first, without the search it rests on. Add “to our knowledge” and where you looked.`,
+    message: say`\`${words}\` claims to be the first, without the search it rests on. Add “to our knowledge” and where you looked.`,
   }),
 };
 
@@ -149,7 +150,7 @@ function softer({ report }: Prose, start: number, end: number): Fix[] {
   ].find((each) => each !== words);
   return replaced === undefined
     ? []
-    : [{ title: `Write \`${replaced}\``, safe: false, edits: [{ span: { start, end }, newText: replaced }] }];
+    : [{ title: say`Write \`${replaced}\``, safe: false, edits: [{ span: { start, end }, newText: replaced }] }];
 }
 
 function articleFor(words: string): string {

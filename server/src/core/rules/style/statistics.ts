@@ -1,5 +1,6 @@
 import { type Prose, proseOfReport } from '../../prose/prose';
 import type { Sentence } from '../../prose/sentences';
+import { say } from '../../text/say';
 import { defineRule } from '../rule';
 
 export const rule = defineRule({
@@ -25,8 +26,8 @@ export const rule = defineRule({
           span,
           message:
             what === 'mean'
-              ? `\`${match[0]}\` is a mean with its spread, of ${whose}. List the values.`
-              : `\`${match[0]}\` is the result of a test, and this report has ${whose}. Leave it out and list the values.`,
+              ? say`\`${match[0]}\` is a mean with its spread, of ${whose}. List the values.`
+              : say`\`${match[0]}\` is the result of a test, and this report has ${whose}. Leave it out and list the values.`,
         };
       }
     }

@@ -1,4 +1,5 @@
 import { readable, timeAt } from '../../model/values';
+import { say } from '../../text/say';
 import { printTime } from '../../values/time';
 import { fixScalar } from '../edits';
 import { defineRule } from '../rule';
@@ -24,7 +25,7 @@ export const rule = defineRule({
           .some(({ key }) => key.trim() === normal);
       yield {
         span: at.span,
-        message: `\`${at.fact}\` is ${time.form === 'iso' ? 'an ISO 8601 duration' : 'not the usual form of a time'}; it is written \`${normal}\`.`,
+        message: say`\`${at.fact}\` is ${time.form === 'iso' ? 'an ISO 8601 duration' : 'not the usual form of a time'}; it is written \`${normal}\`.`,
         fixes: taken ? [] : [fixScalar(report, at, normal)],
       };
     }

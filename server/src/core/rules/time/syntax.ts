@@ -1,4 +1,5 @@
 import { timeAt } from '../../model/values';
+import { say } from '../../text/say';
 import { suggestScalars } from '../edits';
 import { defineRule } from '../rule';
 
@@ -21,7 +22,7 @@ export const rule = defineRule({
         message,
         help:
           code === 'absolute-date'
-            ? 'Say under `day_zero` what day 0 is.'
+            ? say`Say under \`day_zero\` what day 0 is.`
             : isKey
               ? undefined
               : description.description,

@@ -1,3 +1,4 @@
+import { say } from '../../text/say';
 import { printTime, type Time } from '../../values/time';
 import { sameVisit } from '../../values/time-order';
 import { defineRule } from '../rule';
@@ -22,8 +23,8 @@ export const rule = defineRule({
           said.add(other);
           yield {
             span: rare.span,
-            message: `This visit is called ${other} here and ${label} elsewhere. Use one name if it is one visit.`,
-            related: [{ span: event.span, message: `Called ${label} here.` }],
+            message: say`This visit is called ${other} here and ${label} elsewhere. Use one name if it is one visit.`,
+            related: [{ span: event.span, message: say`Called ${label} here.` }],
           };
         }
       }

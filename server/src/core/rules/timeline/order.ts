@@ -1,4 +1,5 @@
 import type { Case } from '../../model/case';
+import { say } from '../../text/say';
 import { printTime } from '../../values/time';
 import { defineRule, type Finding } from '../rule';
 import { type Event, eventAt, isAfter, scoredTimes } from './events';
@@ -42,9 +43,9 @@ function* pairs({ adverseEvents, patient }: Case): Generator<Finding> {
     if (!start || !end || !isAfter(start.time, end.time)) continue;
     yield {
       span: end.span,
-      message: `${short(what)} is ${ended} at ${printTime(end.time)}, before it ${began} at ${printTime(start.time)}. Correct one of the two.`,
-      help: 'Times count from day 0, not from each other; what lies before day 0 has a minus, as in `-7 days`.',
-      related: [{ span: start.span, message: `It ${began} here.` }],
+      message: say`${short(what)} is ${ended} at ${printTime(end.time)}, before it ${began} at ${printTime(start.time)}. Correct one of the two.`,
+      help: say`Times count from day 0, not from each other; what lies before day 0 has a minus, as in \`-7 days\`.`,
+      related: [{ span: start.span, message: say`It ${began} here.` }],
     };
   }
 }
@@ -73,8 +74,8 @@ function* afterFollowUp(one: Case): Generator<Finding> {
     said.add(key);
     yield {
       span,
-      message: `There is ${what} at ${printTime(time)}, but follow-up ended at ${printTime(end.time)}. Correct the time, or \`follow_up\`.`,
-      related: [{ span: end.span, message: 'Follow-up ends here.' }],
+      message: say`There is ${what} at ${printTime(time)}, but follow-up ended at ${printTime(end.time)}. Correct the time, or \`follow_up\`.`,
+      related: [{ span: end.span, message: say`Follow-up ends here.` }],
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../../model/case';
+import { say } from '../../text/say';
 import { defineRule } from '../rule';
 import { distinct, eventAt, visitsOf } from './events';
 
@@ -20,8 +21,8 @@ export const rule = defineRule({
       const at = one.outcome.exists ? one.outcome : one.at;
       yield {
         span: at.keySpan,
-        message: `${series ? `Case ${one.id} has` : 'The case has'} ${times === 0 ? 'no time' : times === 1 ? 'one time' : 'two times'} in it, and a timeline needs at least three. Say when it began, when it was treated and when it was seen again.`,
-        help: 'Times stand under `onset`, `at`, `scores` and `follow_up`, relative to day 0.',
+        message: say`${series ? `Case ${one.id} has` : 'The case has'} ${times === 0 ? 'no time' : times === 1 ? 'one time' : 'two times'} in it, and a timeline needs at least three. Say when it began, when it was treated and when it was seen again.`,
+        help: say`Times stand under \`onset\`, \`at\`, \`scores\` and \`follow_up\`, relative to day 0.`,
       };
     }
   },

@@ -1,6 +1,7 @@
 import type { Journal } from '../../model/generated/types';
 import type { Report } from '../../model/report';
 import { nameKey } from '../../model/vocabulary';
+import { say } from '../../text/say';
 import { listed } from '../../values/parsed';
 import { nameOf, softly, sourced, weigh } from '../demand';
 import { suggestScalar } from '../edits';
@@ -26,8 +27,8 @@ export const rule = defineRule({
       yield {
         span: report.place(at, { start: found.index, end: found.index + found[0].length }),
         severity: weigh(demand),
-        message: softly(`The title states the ${fact} of the patient; ${nameOf(journal)} wants none there.`, demand),
-        help: sourced('Name the diagnosis and the intervention, not the person.', demand),
+        message: softly(say`The title states the ${fact} of the patient; ${nameOf(journal)} wants none there.`, demand),
+        help: sourced(say`Name the diagnosis and the intervention, not the person.`, demand),
       };
     }
     for (const wording of mustNotContain) {
@@ -38,10 +39,10 @@ export const rule = defineRule({
         span: report.place(at, found),
         severity: weigh(demand),
         message: softly(
-          `The title says \`${title.slice(found.start, found.end)}\`, which ${nameOf(journal)} does not want in a title.`,
+          say`The title says \`${title.slice(found.start, found.end)}\`, which ${nameOf(journal)} does not want in a title.`,
           demand,
         ),
-        help: sourced('Leave the words out.', demand),
+        help: sourced(say`Leave the words out.`, demand),
         fixes: without && !find(without, wording) ? [suggestScalar(report, at, without)] : [],
       };
     }
@@ -53,8 +54,8 @@ export const rule = defineRule({
       yield {
         span: at.span,
         severity: weigh(demand),
-        message: softly(`The title does not end with “${ending}”, as ${nameOf(journal)} wants it.`, demand),
-        help: sourced('Move these words to the end.', demand),
+        message: softly(say`The title does not end with “${ending}”, as ${nameOf(journal)} wants it.`, demand),
+        help: sourced(say`Move these words to the end.`, demand),
       };
       return;
     }
@@ -62,13 +63,13 @@ export const rule = defineRule({
       span: at.span,
       severity: weigh(demand),
       message: softly(
-        `The title does not say ${listed(
+        say`The title does not say ${listed(
           mustContain.map((wording) => `\`${wording}\``),
           'or',
         )}; ${nameOf(journal)} wants ${mustContain.length > 1 ? 'one of them' : 'it'} there.`,
         demand,
       ),
-      help: sourced(`End the title with “: ${ending ?? `a ${typeWords(report)}`}”.`, demand),
+      help: sourced(say`End the title with “: ${ending ?? `a ${typeWords(report)}`}”.`, demand),
       fixes: [suggestScalar(report, at, withType(ended, report, journal))],
     };
   },

@@ -1,3 +1,4 @@
+import { say } from '../../text/say';
 import { suggestScalars } from '../edits';
 import { defineRule } from '../rule';
 import { draftTitles } from './draft';
@@ -19,17 +20,17 @@ export const rule = defineRule({
       span: at.span,
       severity: kind === 'word' ? 'warning' : 'error',
       message: said[kind](title!),
-      help: 'Name the diagnosis or the event and the procedure, for example “Spinal cord injury after cervical epidural injection: a case report”.',
+      help: say`Name the diagnosis or the event and the procedure, for example “Spinal cord injury after cervical epidural injection: a case report”.`,
       fixes: suggestScalars(report, at, draftTitles(report, journal)),
     };
   },
 });
 
 const said = {
-  empty: () => 'The title has no words.',
-  template: (title: string) => `\`${shown(title)}\` is the placeholder of a template, not a title.`,
+  empty: () => say`The title has no words.`,
+  template: (title: string) => say`\`${shown(title)}\` is the placeholder of a template, not a title.`,
   word: (title: string) =>
-    `The title is the single word \`${shown(title)}\`, which does not say what the case is about.`,
+    say`The title is the single word \`${shown(title)}\`, which does not say what the case is about.`,
 };
 
 function shown(title: string): string {

@@ -1,5 +1,6 @@
 import type { Located } from '../../model/located';
 import type { KeyDescription } from '../../model/schema-guide';
+import { say } from '../../text/say';
 import { parseDose, printDose } from '../../values/agent';
 import type { Problem } from '../../values/parsed';
 import { parseQuantity, printQuantity, type Quantity } from '../../values/quantity';
@@ -33,8 +34,8 @@ export const rule = defineRule({
         severity: isUnit ? 'warning' : 'info',
         span: isUnit ? report.place(at, quantity.unitSpan) : at.span,
         message: isUnit
-          ? `\`${quantity.writtenUnit}\` is not the usual spelling of this unit; it is \`${quantity.unit}\`.`
-          : `\`${at.fact}\` is not in its usual form, \`${normal}\`.`,
+          ? say`\`${quantity.writtenUnit}\` is not the usual spelling of this unit; it is \`${quantity.unit}\`.`
+          : say`\`${at.fact}\` is not in its usual form, \`${normal}\`.`,
         fixes: [fixScalar(report, at, normal)],
       };
     }

@@ -1,5 +1,6 @@
 import type { Report, Valued } from '../../model/report';
 import { quoted } from '../../syntax/quote';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 
@@ -16,11 +17,11 @@ export const rule = defineRule({
       const text = report.text.slice(cut.start, cut.end);
       yield {
         span: { start: cut.sign, end: cut.end },
-        message: 'The text from `#` on is read as a comment and lost.',
-        help: 'If it belongs to the text, put the whole text in double quotes; if it is a comment, move it to a line of its own.',
+        message: say`The text from \`#\` on is read as a comment and lost.`,
+        help: say`If it belongs to the text, put the whole text in double quotes; if it is a comment, move it to a line of its own.`,
         fixes: [
           {
-            title: 'Put the whole text in quotes',
+            title: say`Put the whole text in quotes`,
             safe: false,
             edits: [{ span: { start: cut.start, end: cut.end }, newText: quoted(text) }],
           },

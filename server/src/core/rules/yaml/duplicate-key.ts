@@ -1,4 +1,5 @@
 import type { MapEntry, YamlNode } from '../../syntax/tree';
+import { say } from '../../text/say';
 import { defineRule } from '../rule';
 
 export const rule = defineRule({
@@ -11,9 +12,9 @@ export const rule = defineRule({
     for (const { first, again } of duplicates(report.root.node, [])) {
       yield {
         span: again.key.span,
-        message: `\`${again.key.text}\` is given twice here; only the first is read.`,
-        help: 'Keep one of them, or move this one to where it belongs.',
-        related: [{ span: first.key.span, message: `\`${first.key.text}\` is given here first.` }],
+        message: say`\`${again.key.text}\` is given twice here; only the first is read.`,
+        help: say`Keep one of them, or move this one to where it belongs.`,
+        related: [{ span: first.key.span, message: say`\`${first.key.text}\` is given here first.` }],
       };
     }
   },

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report';
 import type { KeyDescription } from '../../model/schema-guide';
 import { quoted } from '../../syntax/quote';
 import type { MapEntry, MapNode, Path, Step, YamlNode } from '../../syntax/tree';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { defineRule, type Finding, type Fix } from '../rule';
 
@@ -54,8 +55,8 @@ function judge(report: Report, node: MapNode, index: number, description: KeyDes
   if (glued) {
     return {
       span: entry.key.span,
-      message: `\`${text}\` has no space behind its colon, so it is read as a key without a value.`,
-      help: `Write \`${glued[1]}: ${glued[2]}\`.`,
+      message: say`\`${text}\` has no space behind its colon, so it is read as a key without a value.`,
+      help: say`Write \`${glued[1]}: ${glued[2]}\`.`,
       fixes: [edit('Put a space behind the colon', entry.key.span, `${glued[1]}: ${glued[2]}`)],
     };
   }
@@ -66,8 +67,8 @@ function judge(report: Report, node: MapNode, index: number, description: KeyDes
     const number = report.text.slice(span.start, span.end).replace(',', '.');
     return {
       span,
-      message: 'A comma ends a value between braces, so the decimals are lost.',
-      help: `Write a decimal point: \`${number}\`.`,
+      message: say`A comma ends a value between braces, so the decimals are lost.`,
+      help: say`Write a decimal point: \`${number}\`.`,
       fixes: [edit(`Write \`${number}\``, span, number)],
     };
   }
@@ -76,11 +77,11 @@ function judge(report: Report, node: MapNode, index: number, description: KeyDes
   return {
     span: entry.key.span,
     message: isKey
-      ? `\`${text}\` has no value here.`
-      : `\`${text}\` is read as a key without a value: a comma ends a value between braces.`,
+      ? say`\`${text}\` has no value here.`
+      : say`\`${text}\` is read as a key without a value: a comma ends a value between braces.`,
     help: isKey
-      ? `Write \`${text}: …\`, or remove it.`
-      : 'If it belongs to the text before it, put the whole text in double quotes.',
+      ? say`Write \`${text}: …\`, or remove it.`
+      : say`If it belongs to the text before it, put the whole text in double quotes.`,
     fixes,
   };
 }

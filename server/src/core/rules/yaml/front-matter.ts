@@ -1,4 +1,5 @@
 import type { SyntaxProblemKind } from '../../syntax/problem';
+import { say } from '../../text/say';
 import { defineRule } from '../rule';
 
 export const rule = defineRule({
@@ -12,8 +13,8 @@ export const rule = defineRule({
       const end = report.text.search(/[\r\n]|$/);
       yield {
         span: { start: 0, end },
-        message: 'The report has no front matter.',
-        help: 'Begin the first line with `---`, give the facts of the case as keys, and close them with another line `---`. The command “New Case Report” and `case-report init` write a template.',
+        message: say`The report has no front matter.`,
+        help: say`Begin the first line with \`---\`, give the facts of the case as keys, and close them with another line \`---\`. The command “New Case Report” and \`case-report init\` write a template.`,
       };
       return;
     }
@@ -26,15 +27,15 @@ export const rule = defineRule({
 
 const said: Partial<Record<SyntaxProblemKind, readonly [message: string, help: string]>> = {
   'never-closes': [
-    'The front matter that begins here never closes.',
-    'Write a line `---` below its last key; the narrative follows that line.',
+    say`The front matter that begins here never closes.`,
+    say`Write a line \`---\` below its last key; the narrative follows that line.`,
   ],
   'too-large': [
-    'The front matter is longer or more deeply nested than a report can be, so it was not read.',
-    'A report stays far below one million characters and 200 levels of nesting; check for text or data that slipped in.',
+    say`The front matter is longer or more deeply nested than a report can be, so it was not read.`,
+    say`A report stays far below one million characters and 200 levels of nesting; check for text or data that slipped in.`,
   ],
   'not-a-mapping': [
-    'The front matter holds text, but no keys.',
-    'Give the facts as `key: value` lines, such as `title: …`.',
+    say`The front matter holds text, but no keys.`,
+    say`Give the facts as \`key: value\` lines, such as \`title: …\`.`,
   ],
 };

@@ -1,5 +1,6 @@
 import type { SyntaxProblem, SyntaxProblemKind } from '../../syntax/problem';
 import { quoted } from '../../syntax/quote';
+import { say } from '../../text/say';
 import { defineRule, type Fix } from '../rule';
 
 export const rule = defineRule({
@@ -21,38 +22,38 @@ export const rule = defineRule({
 /** What is said of a problem; those of `yaml/front-matter` are not said here. */
 const said: Partial<Record<SyntaxProblemKind, readonly [message: string, help: string]>> = {
   'colon-in-text': [
-    'A colon followed by a space begins a new key, so this text can’t be read.',
-    'Put the whole text in double quotes.',
+    say`A colon followed by a space begins a new key, so this text can’t be read.`,
+    say`Put the whole text in double quotes.`,
   ],
   'indicator-in-text': [
-    'A text can’t begin with this character: YAML reads it as a sign of its own.',
-    'Put the whole text in double quotes.',
+    say`A text can’t begin with this character: YAML reads it as a sign of its own.`,
+    say`Put the whole text in double quotes.`,
   ],
-  tab: ['A tab can’t indent a line here.', 'Indent with spaces, two for each level.'],
+  tab: [say`A tab can’t indent a line here.`, say`Indent with spaces, two for each level.`],
   indentation: [
-    'This line’s indentation doesn’t fit the lines above it.',
-    'Let keys that belong together begin in the same column, two spaces further in than the key they belong to.',
+    say`This line’s indentation doesn’t fit the lines above it.`,
+    say`Let keys that belong together begin in the same column, two spaces further in than the key they belong to.`,
   ],
   unclosed: [
-    'A quote, bracket or brace that was opened before is not closed.',
-    'Close it, or put the text in double quotes.',
+    say`A quote, bracket or brace that was opened before is not closed.`,
+    say`Close it, or put the text in double quotes.`,
   ],
   alias: [
-    'This repetition (`*name`) has no anchor (`&name`) before it, or repeats more than a report may hold.',
-    'Write the value out.',
+    say`This repetition (\`*name\`) has no anchor (\`&name\`) before it, or repeats more than a report may hold.`,
+    say`Write the value out.`,
   ],
   'not-in-format': [
-    'Tags (`!!name`), merge keys (`<<`) and keys that are lists are not part of the format.',
-    'Write the keys and values out.',
+    say`Tags (\`!!name\`), merge keys (\`<<\`) and keys that are lists are not part of the format.`,
+    say`Write the keys and values out.`,
   ],
   other: [
-    'From here the front matter can’t be read.',
-    'Check the line for a missing colon, dash, quote or bracket; put texts with special characters in double quotes.',
+    say`From here the front matter can’t be read.`,
+    say`Check the line for a missing colon, dash, quote or bracket; put texts with special characters in double quotes.`,
   ],
 };
 
 function quoteFix(text: string, { quotable }: SyntaxProblem): Fix[] {
   if (!quotable) return [];
   const newText = quoted(text.slice(quotable.start, quotable.end));
-  return [{ title: 'Put the text in quotes', safe: false, edits: [{ span: quotable, newText }] }];
+  return [{ title: say`Put the text in quotes`, safe: false, edits: [{ span: quotable, newText }] }];
 }

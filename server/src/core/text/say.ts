@@ -1,0 +1,31 @@
+/**
+ * The sentences of a language, by the English ones; both hold `{0}`, `{1}` … for what is put in. What is missing is said
+ * in English.
+ */
+export type Catalog = ReadonlyMap<string, string>;
+
+/** English needs no catalog. */
+let catalog: Catalog | undefined;
+
+/**
+ * Says everything from now on in the language of the catalog, or in English without one. An adapter calls it once, before
+ * the first report is read: what was said before stays as it is.
+ */
+export function speak(language: Catalog | undefined): void {
+  catalog = language;
+}
+
+/**
+ * A sentence for people: say`${name} has no unit.` Its English is its key. Not at the top of a module, where the language
+ * is not known yet, and not for text that goes into a report.
+ */
+export function say(sentence: TemplateStringsArray, ...values: readonly (string | number | undefined)[]): string {
+  const translated = catalog?.get(sentence.reduce((key, part, index) => `${key}{${index - 1}}${part}`));
+  if (translated !== undefined) return translated.replace(/\{(\d+)\}/g, (_, index) => String(values[index]));
+  return sentence.reduce((text, part, index) => `${text}${values[index - 1]}${part}`);
+}
+
+/** A sentence or a name that comes from data, such as what a key of the format means. */
+export function said(text: string): string {
+  return catalog?.get(text) ?? text;
+}
