@@ -30,7 +30,12 @@ export class Phrases<T> {
   constructor(names: Iterable<readonly [name: string, value: T]>) {
     for (const [name, value] of names) this.#add(name, value);
     for (const entries of this.#entries.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
-    this.in = once((prose) => this.#find(prose));
+    this.in = once(({ text, words }) => this.#find(text, words));
+  }
+
+  /** What is in a text that is no narrative, such as a value of the front matter. */
+  of(text: string): readonly Found<T>[] {
+    return this.#find(text, wordsIn(text, { start: 0, end: text.length }));
   }
 
   #add(name: string, value: T): void {
@@ -43,8 +48,7 @@ export class Phrases<T> {
     else this.#entries.set(first.lower, [entry]);
   }
 
-  #find(prose: Prose): Found<T>[] {
-    const { text, words } = prose;
+  #find(text: string, words: readonly Word[]): Found<T>[] {
     const found: Found<T>[] = [];
     for (let index = 0; index < words.length; index++) {
       const entries = this.#entries.get(words[index]!.lower);

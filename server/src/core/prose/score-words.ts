@@ -39,8 +39,8 @@ const number = new RegExp(
 );
 /** What is counted, given or dated is no score. */
 const countsOtherwise =
-  /[ \n-]?(?:days?|weeks?|months?|years?|hours?|h|min|mins|minutes?|patients?|cases|times|mg|µg|mcg|m?L|kg|g|degrees|st|nd|rd|th|mmHg|point|items?|cm2|level|consecutive|of)(?!\w)|\.\d|,\d|\w/iy;
-const ofTime = /\d{1,3} ?(?:st|nd|rd|th)?[ -]?(?:min|minutes?|hours?|days?|weeks?|months?|years?)\b/y;
+  /[ \n-]?(?:days?|weeks?|months?|years?|hours?|h|hrs?|wks?|mos?|yrs?|min|mins|minutes?|seconds?|patients?|cases|times|mg|µg|mcg|m?L|kg|g|degrees|st|nd|rd|th|mmHg|point|items?|cm2|level|consecutive|of)(?!\w)|\.\d|,\d|\w/iy;
+const ofTime = /\d{1,3} ?(?:st|nd|rd|th)?[ -]?(?:min|minutes?|h|hrs?|hours?|days?|weeks?|wks?|months?|years?|yrs?)\b/y;
 const grade = /[ ]?(?:E[1-4][ ,]{0,2}V[1-5T][ ,]{0,2}M[1-6]|[IVX]{1,4}[a-e]?|[A-F]|\d[a-e])(?!\w)/y;
 const more = /[ \n]?(?:,[ \n]?(?:and[ \n])?|and[ \n]|\/(?=\d)|→[ ]?|[-\u2013](?=\d))/iy;
 const becomes = /[ \n](?:up[ \n]|down[ \n])?to[ \n]|[ ]?→[ ]?/iy;
@@ -162,5 +162,7 @@ function couldBe(scale: ScaleTerm, score: Score): boolean {
   if (score.kind === 'figure' || score.kind === 'unknown') return false;
   if (scale.kind === 'grade') return 'text' in score && gradeIn(scale, score.text) !== undefined;
   const value = 'value' in score ? score.value : undefined;
-  return value === undefined || Math.abs(value) <= Math.max(100, scale.max ?? 100);
+  if (value === undefined || Math.abs(value) <= Math.max(100, scale.max ?? 100)) return true;
+  // Numbers of three digits count other things, unless the scale's own unit stands behind them.
+  return 'unit' in score && score.unit !== undefined && score.unit === scale.unit;
 }

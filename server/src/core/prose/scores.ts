@@ -71,9 +71,10 @@ export interface ScaleNaming {
 }
 
 /** The places in which the narrative names scales. */
-export const scalesIn = once((prose): readonly ScaleNaming[] => {
+export const scalesIn = once((prose): readonly ScaleNaming[] => namingsOf(named().in(prose)));
+
+function namingsOf(found: readonly Found<ScaleTerm>[]): ScaleNaming[] {
   const namings: ScaleNaming[] = [];
-  const found = named().in(prose);
   for (let index = 0; index < found.length; index++) {
     const { span, text } = found[index]!;
     const same = [found[index]!];
@@ -81,7 +82,16 @@ export const scalesIn = once((prose): readonly ScaleNaming[] => {
     namings.push({ name: span, candidates: candidatesFor(text, same) });
   }
   return namings;
-});
+}
+
+/** What a text of the front matter gives as scores behind the names of scales: `leg pain (NRS 5)`. */
+export function scoresOf(text: string): Pick<ScoreMention, 'name' | 'scale' | 'score' | 'span'>[] {
+  return namingsOf(named().of(text)).flatMap(({ name, candidates }) => {
+    const { scores = [] } = scoresBehind(text, name, candidates) ?? {};
+    const given = scores.map(({ score }) => score);
+    return scores.map((one) => ({ ...one, name, scale: scaleThatFits(candidates, given) }));
+  });
+}
 
 function namedReadings(prose: Prose): Reading[] {
   return scalesIn(prose).flatMap(({ name, candidates }) => {

@@ -12,6 +12,7 @@ import { printTime, type Time } from '../../values/time';
 import { sameVisit } from '../../values/time-order';
 import { suggestScalar } from '../edits';
 import { defineRule, type Finding } from '../rule';
+import { faultOf } from '../scale/fault';
 import { type KnownMeasure, knownMeasures, type Reading } from '../scale/measures';
 import { firstReading, isPossibleChange, nearestTo, wayOut, whyImpossible } from '../scale/stated-change';
 import { caseText } from './case-text';
@@ -38,9 +39,10 @@ function* scores(report: Report, journal: Journal): Generator<Finding> {
       continue;
     const then = readingsAt(patient, mention, mention.time);
     const [first] = then;
+    // What the scale can't have is for the rules of scales.
+    if (!first || faultOf(first.known, mention.score)) continue;
     // One muscle, one limb or one place of pain may have another score than the other.
-    if (!first || then.some(({ known, reading }) => isSame(known.scale, reading.score, mention.score) !== false))
-      continue;
+    if (then.some(({ known, reading }) => isSame(known.scale, reading.score, mention.score) !== false)) continue;
     yield {
       span: mention.span,
       message: say`The narrative gives ${first.known.scale.label} ${printScore(mention.score)} at ${printTime(mention.time)}, the front matter${ofCase(report, patient)} ${printScore(first.reading.score)}. Correct the one that is wrong.`,

@@ -1,10 +1,9 @@
 import { say } from '../../text/say';
 import { listed } from '../../values/parsed';
 import { printScore } from '../../values/score';
-import { suggestScalars } from '../edits';
 import { defineRule } from '../rule';
-import { faultOf } from './fault';
-import { allMeasures, nameOf, sourceOf } from './measures';
+import { faultyScores } from './faulty';
+import { nameOf, sourceOf } from './measures';
 
 export const rule = defineRule({
   severity: 'error',
@@ -12,22 +11,20 @@ export const rule = defineRule({
   why: 'LANSS ends at 24 and MRC at 5: 17/20 and 4/10 make a reader believe in another scale, and change how much is left to gain.',
   source: 'The vocabulary of scales; each entry names its own source.',
   reads: 'value',
-  *check(report) {
-    for (const known of allMeasures(report)) {
-      for (const { entry, score } of known.readings) {
-        const fault = faultOf(known, score);
-        if (fault?.kind !== 'denominator' || score.kind !== 'fraction') continue;
-        const ends = fault.legal.slice(0, 4).map((end) => `\`${end}\``);
-        const way = fault.meant[0]
-          ? say`If the score is right, write \`${fault.meant[0]}\`.`
-          : say`Check the score and the scale.`;
-        yield {
-          span: entry.at.span,
-          message: say`${nameOf(known)} is not scored out of ${score.of}, as in \`${printScore(score)}\`; behind the slash stands ${listed(ends, 'or')}. ${way}`,
-          help: say`${known.scale.name ?? known.scale.label}. ${sourceOf(known.scale)}`,
-          fixes: suggestScalars(report, entry.at, fault.meant),
-        };
-      }
+  *check(report, { journal }) {
+    for (const { on, score, fault, span, severity, suggest } of faultyScores(report, journal)) {
+      if (fault.kind !== 'denominator' || score.kind !== 'fraction') continue;
+      const ends = fault.legal.slice(0, 4).map((end) => `\`${end}\``);
+      const way = fault.meant[0]
+        ? say`If the score is right, write \`${fault.meant[0]}\`.`
+        : say`Check the score and the scale.`;
+      yield {
+        span,
+        ...(severity && { severity }),
+        message: say`${nameOf(on)} is not scored out of ${score.of}, as in \`${printScore(score)}\`; behind the slash stands ${listed(ends, 'or')}. ${way}`,
+        help: say`${on.scale.name ?? on.scale.label}. ${sourceOf(on.scale)}`,
+        fixes: suggest(fault.meant),
+      };
     }
   },
 });

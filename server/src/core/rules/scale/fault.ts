@@ -23,8 +23,11 @@ export type Fault =
   | { readonly kind: 'range' }
   | { readonly kind: 'step'; readonly nearest: readonly number[] };
 
+/** What a score is judged on: a measure of the front matter, or a scale that the narrative names. */
+export type Judged = Pick<KnownMeasure, 'grid' | 'scale' | 'subscale'> & Partial<Pick<KnownMeasure, 'measure'>>;
+
 /** Finds the fault of a score; `undefined` where there is none or where the data don't allow a verdict. */
-export function faultOf(known: KnownMeasure, score: Score): Fault | undefined {
+export function faultOf(known: Judged, score: Score): Fault | undefined {
   const { scale, subscale } = known;
   if (score.kind === 'figure' || score.kind === 'unknown') return undefined;
   if (score.kind === 'bound' && score.direction) return undefined;
@@ -52,11 +55,7 @@ const counted = new Set(['points']);
 /** Only where the scale's own unit is one of these is another one certainly wrong; elsewhere there may be a conversion. */
 const settled = new Set([undefined, 'points', 'cm', 'mm', '%']);
 
-function unitFault(
-  { scale, grid }: KnownMeasure,
-  value: number | undefined,
-  unit: string | undefined,
-): Fault | undefined {
+function unitFault({ scale, grid }: Judged, value: number | undefined, unit: string | undefined): Fault | undefined {
   if (unit === undefined || value === undefined || !settled.has(scale.unit) || unitsVary.has(scale.domain ?? ''))
     return undefined;
   if (unit !== scale.unit) {
@@ -84,7 +83,7 @@ function unitFault(
 }
 
 function denominatorFault(
-  { scale, subscale, grid }: KnownMeasure,
+  { scale, subscale, grid }: Judged,
   text: string,
   of: number,
   value: number,
@@ -102,7 +101,7 @@ function denominatorFault(
 const notTested =
   /^(?:nt|nd|na|n\/a|not (?:tested|testable|done|applicable|recorded|assessed|available)|untestable|figure)$/i;
 
-function gradeFault({ scale, grid, subscale }: KnownMeasure, grade: string): Fault | undefined {
+function gradeFault({ scale, grid, subscale }: Judged, grade: string): Fault | undefined {
   if (notTested.test(grade) || subscale !== undefined) return undefined;
   if (grid.grades.length === 0) {
     const parts = componentFault(scale, grade);
@@ -135,7 +134,7 @@ function componentFault(scale: ScaleTerm, grade: string): boolean | undefined {
   return outside;
 }
 
-function numberFault(known: KnownMeasure, score: BoundScore | FractionScore | NumberScore): Fault | undefined {
+function numberFault(known: Judged, score: BoundScore | FractionScore | NumberScore): Fault | undefined {
   const { scale, subscale, grid } = known;
   const written = score.kind === 'bound' ? score.value : valueOn(scale, score);
   if (written === undefined) return undefined;
@@ -159,12 +158,12 @@ function numberFault(known: KnownMeasure, score: BoundScore | FractionScore | Nu
  * Whether the step of a scale binds a single reading. Percentages are computed (a skipped question of the ODI leaves
  * its grid of 2), measured quantities are rounded as one likes, a mean over several readings has fractions.
  */
-export function stepCounts({ scale, measure }: KnownMeasure, score: Score): boolean {
+export function stepCounts({ scale, measure }: Judged, score: Score): boolean {
   const step = scale.step ?? 1;
   // Tenths and hundredths are a matter of rounding.
   if (!settled.has(scale.unit) || step < 0.5 || (scale.unit === '%' && step < 5) || scale.domain === 'imaging')
     return false;
   if (score.kind === 'fraction' && score.of !== scale.max) return false;
-  const words = ['target', 'condition', 'note'].map((key) => measure.at.get(key).fact ?? '').join(' ');
+  const words = ['target', 'condition', 'note'].map((key) => measure?.at.get(key).fact ?? '').join(' ');
   return !/\b(?:mean|average|averaged|median)\b/i.test(words);
 }

@@ -1,10 +1,9 @@
 import { say } from '../../text/say';
 import { listed } from '../../values/parsed';
 import { printScore } from '../../values/score';
-import { suggestScalars } from '../edits';
 import { defineRule } from '../rule';
-import { faultOf } from './fault';
-import { allMeasures, nameOf, rangeText, sourceOf } from './measures';
+import { faultyScores } from './faulty';
+import { nameOf, rangeText, sourceOf } from './measures';
 
 export const rule = defineRule({
   severity: 'error',
@@ -12,30 +11,28 @@ export const rule = defineRule({
   why: 'The visual analogue scale is a line of 10 cm or 100 mm. 45 cm and 4.5 mm are the same slip, and either way the reader takes the pain for ten times what it was, or a tenth.',
   source: 'The vocabulary of scales; each entry names its own source.',
   reads: 'value',
-  *check(report) {
-    for (const known of allMeasures(report)) {
-      for (const { entry, score } of known.readings) {
-        const fault = faultOf(known, score);
-        if (fault?.kind !== 'unit') continue;
-        const { grid, scale } = known;
-        const own = scale.unit === undefined ? 'points' : scale.unit;
-        const way =
-          fault.meant.length > 0
-            ? say` Did you mean ${listed(
-                fault.meant.map((text) => `\`${text}\``),
-                'or',
-              )}?`
-            : '';
-        const change = fault.unit === '%' ? say` A change is written \`50 % lower\`.` : '';
-        yield {
-          span: entry.at.span,
-          message: fault.beyond
-            ? say`${nameOf(known)} can’t be \`${printScore(score)}\`; in ${fault.unit} it goes from ${rangeText(grid)}${grid.step ? ` in steps of ${grid.step}` : ''}.${way}`
-            : say`${nameOf(known)} is given in ${own}, not in ${fault.unit}.${way}`,
-          help: say`${scale.name ?? scale.label}.${change} ${sourceOf(scale)}`,
-          fixes: suggestScalars(report, entry.at, fault.meant),
-        };
-      }
+  *check(report, { journal }) {
+    for (const { on, score, fault, span, severity, suggest } of faultyScores(report, journal)) {
+      if (fault.kind !== 'unit') continue;
+      const { grid, scale } = on;
+      const own = scale.unit === undefined ? 'points' : scale.unit;
+      const way =
+        fault.meant.length > 0
+          ? say` Did you mean ${listed(
+              fault.meant.map((text) => `\`${text}\``),
+              'or',
+            )}?`
+          : '';
+      const change = fault.unit === '%' ? say` A change is written \`50 % lower\`.` : '';
+      yield {
+        span,
+        ...(severity && { severity }),
+        message: fault.beyond
+          ? say`${nameOf(on)} can’t be \`${printScore(score)}\`; in ${fault.unit} it goes from ${rangeText(grid)}${grid.step ? ` in steps of ${grid.step}` : ''}.${way}`
+          : say`${nameOf(on)} is given in ${own}, not in ${fault.unit}.${way}`,
+        help: say`${scale.name ?? scale.label}.${change} ${sourceOf(scale)}`,
+        fixes: suggest(fault.meant),
+      };
     }
   },
 });

@@ -1,14 +1,13 @@
 import type { ScaleTerm } from '../../model/generated/types';
-import { lexicon } from '../../model/lexicon';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
-import { gradeIn, gridOf, isInRange, scaleThatFits, valueOn } from '../../model/scale-grid';
-import { readSections } from '../../model/sections';
-import { proseOf } from '../../syntax/body';
+import { gradeIn, gridOf, isInRange, valueOn } from '../../model/scale-grid';
+import { proseOfReport } from '../../prose/prose';
+import { type ScoreMention, scoresIn, scoresOf } from '../../prose/scores';
 import { say } from '../../text/say';
 import type { Span } from '../../text/span';
-import { parseScore, printScore } from '../../values/score';
-import { type Context, defineRule, type Finding } from '../rule';
+import { printScore, type Score } from '../../values/score';
+import { defineRule, type Finding } from '../rule';
 
 export const rule = defineRule({
   severity: 'info',
@@ -17,35 +16,45 @@ export const rule = defineRule({
   source:
     'The cut-offs of the vocabulary of scales, with the source of each; for MRC common usage (confidence: knowledge).',
   reads: 'report',
-  *check(report, context) {
-    for (const { at, text, start } of [...freeTexts(report), ...narrative(report, context)]) {
-      for (const { severity, scale, told, span } of wordings(text)) {
-        const own = wordsFor(scale, told);
-        if (own.length === 0 || own.includes(severity)) continue;
-        const place = at ? report.place(at, span) : { start: start + span.start, end: start + span.end };
-        yield wording(place, severity, scale, told, own);
-      }
+  *check(report, { journal }) {
+    for (const { at, text } of freeTexts(report)) {
+      if (!anyWord.test(text)) continue;
+      for (const told of scoresOf(text)) yield* wording(text, told, (span) => report.place(at, span));
     }
+    const prose = proseOfReport(report, journal);
+    if (!anyWord.test(prose.text)) return;
+    for (const told of scoresIn(prose)) if (isOwn(told)) yield* wording(prose.text, told, (span) => span);
   },
 });
 
-function wording(span: Span, severity: Severity, scale: ScaleTerm, told: string, own: readonly string[]): Finding {
-  return {
-    span,
+type Told = Pick<ScoreMention, 'name' | 'scale' | 'score' | 'span'>;
+
+/** Whether it is of the report's patients; which of them does not matter. */
+function isOwn({ part, subject, polarity }: ScoreMention): boolean {
+  return part !== 'other' && polarity !== 'negated' && (subject.who === 'patient' || subject.who === 'unclear');
+}
+
+/** `severe pain (NRS 5)`: the word, the scale and the score in one phrase. */
+function* wording(text: string, { name, scale, score, span }: Told, place: (span: Span) => Span): Generator<Finding> {
+  // Scores in front of their scale, as in `5 on the NRS`, have other words around them.
+  if (!scale || name.start > span.start) return;
+  const lead = before.exec(text.slice(Math.max(0, name.start - 110), name.start).replace(/\s/g, ' '));
+  if (!lead) return;
+  const [phrase, word] = lead;
+  const told = printScore(score);
+  const severity = word!.toLowerCase() as Severity;
+  const own = wordsFor(scale, score);
+  if (own.length === 0 || own.includes(severity)) return;
+  const end = phrase.includes('(') && text[span.end] === ')' ? span.end + 1 : span.end;
+  yield {
+    span: place({ start: name.start - phrase.length, end }),
     message: say`${scale.label} ${told} is called ${severity} here; on this scale it is usually called ${own.join(' or ')}.`,
     help: say`Use the scale’s word, the score alone, or name the source of the bands.`,
   };
 }
 
-interface Text {
-  /** The value the text stands in; absent for the narrative. */
-  readonly at?: Located;
-  readonly text: string;
-  readonly start: number;
-}
-
 /** Free texts of the front matter that tell of a patient. */
-function freeTexts(report: Report): Text[] {
+function freeTexts(report: Report): { readonly at: Located; readonly text: string }[] {
   const places = report.cases.flatMap(({ patient, findings, outcome, measures }) => [
     ...patient
       .get('complaints')
@@ -55,65 +64,18 @@ function freeTexts(report: Report): Text[] {
     ...measures.map(({ at }) => at.get('note')),
     outcome.get('summary'),
   ]);
-  return places.flatMap((at) => (at.fact === undefined ? [] : [{ at, text: at.fact, start: at.span.start }]));
-}
-
-/** Abstract and case presentation, without sentences that cite. */
-function narrative(report: Report, { journal }: Context): Text[] {
-  const { abstract, body } = readSections(report, journal);
-  const spans = [
-    ...(abstract ? [abstract.span] : []),
-    ...body.filter(({ slots }) => slots.includes('case')).map(({ span }) => span),
-  ];
-  return spans.flatMap((span) => {
-    const prose = proseOf(report.text, report.source.body, span);
-    // Most narratives have no such phrase, and then their sentences need not be told apart.
-    return wordings(prose).length > 0 ? [{ text: withoutCitingSentences(prose), start: span.start }] : [];
-  });
-}
-
-/** The text with every sentence that cites blanked out: it tells of other patients. */
-function withoutCitingSentences(prose: string): string {
-  if (!prose.includes('[@')) return prose;
-  const sentences = prose.match(/[^.!?\n]*[.!?\n]*/g) ?? [];
-  // A citation behind the full stop belongs to the sentence before it.
-  const cites = (index: number) => sentences[index]!.includes('[@') || /^\s*\[@/.test(sentences[index + 1] ?? '');
-  return sentences.map((sentence, index) => (cites(index) ? ' '.repeat(sentence.length) : sentence)).join('');
+  return places.flatMap((at) => (at.fact === undefined ? [] : [{ at, text: at.fact }]));
 }
 
 type Severity = 'mild' | 'moderate' | 'severe';
 
-interface Wording {
-  readonly severity: Severity;
-  readonly scale: ScaleTerm;
-  readonly told: string;
-  readonly span: Span;
-}
-
+const anyWord = /\b(?:mild|moderate|severe)\b/i;
 /** Words that may stand between the word and its score without changing what it is said of. */
 const between = '(?: (?!with|without|and|or|but|to|after|before|despite|from|no|not|than)[a-z-]{1,20}){1,5}';
-const number = '\\d{1,3}(?:\\.\\d{1,2})?[+-]?';
-const mention = `([A-Za-z][A-Za-z-]{1,11})(?: score| grade)?(?: of| was| is|:| =)? ?(${number})(?:( ?/ ?\\d{1,3})|( ?(?:mm|cm|%)))?`;
 const before = new RegExp(
-  `(?<!to |-|or )\\b(mild|moderate|severe)(?! to |-to-| or )${between},? ?\\(?(?:on the )?${mention}(?![\\d.]?\\d)\\)?`,
-  'gi',
+  `(?<!to |-|or )\\b(mild|moderate|severe)(?! to |-to-| or )${between},? ?\\(?(?:on the )?$`,
+  'i',
 );
-
-const anyWord = /\b(?:mild|moderate|severe)\b/i;
-
-/** `severe pain (NRS 5)`: the word, the scale and the score in one phrase. */
-function wordings(text: string): Wording[] {
-  if (!anyWord.test(text)) return [];
-  return [...text.replace(/\s/g, ' ').matchAll(before)].flatMap((match) => {
-    const [phrase, word, name, digits, of = '', unit = ''] = match;
-    const parsed = parseScore(`${digits}${of.replaceAll(' ', '')}${unit}`);
-    if (!parsed.ok) return [];
-    const scale = scaleThatFits(lexicon.scales.find(name!), [parsed.value]);
-    if (!scale) return [];
-    const span = { start: match.index, end: match.index + phrase.length };
-    return [{ severity: word!.toLowerCase() as Severity, scale, told: printScore(parsed.value), span }];
-  });
-}
 
 /** What weakness of an MRC grade may be called. There is no official wording: where usage differs, both are listed. */
 const strength: Record<string, readonly Severity[]> = {
@@ -127,15 +89,13 @@ const strength: Record<string, readonly Severity[]> = {
 };
 
 /** The words a score may have: its band's, and that of a band it is close to. Empty where the scale has no such words. */
-function wordsFor(scale: ScaleTerm, told: string): readonly string[] {
-  const parsed = parseScore(told);
-  if (!parsed.ok) return [];
+function wordsFor(scale: ScaleTerm, score: Score): readonly string[] {
   if (scale.id === 'mrc') {
-    const text = parsed.value.kind === 'grade' ? parsed.value.grade : 'text' in parsed.value ? parsed.value.text : '';
+    const text = score.kind === 'grade' ? score.grade : 'text' in score ? score.text : '';
     const grade = gradeIn(scale, text) ?? '';
     return strength[grade] ?? strength[grade.replace(/[+-]$/, '')] ?? [];
   }
-  const value = valueOn(scale, parsed.value);
+  const value = valueOn(scale, score);
   const grid = gridOf(scale);
   if (value === undefined || grid.min === undefined || grid.max === undefined || isInRange(grid, value) === false)
     return [];
