@@ -25,6 +25,13 @@ export function say(sentence: TemplateStringsArray, ...values: readonly (string 
   return sentence.reduce((text, part, index) => `${text}${values[index - 1]}${part}`);
 }
 
+/** Several things in one sentence: `a`, `a and b`, `a, b and c`. */
+export function sayAll(parts: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  if (parts.length < 2) return parts.join('');
+  const [head, last] = [parts.slice(0, -1).join(', '), parts.at(-1)];
+  return conjunction === 'and' ? say`${head} and ${last}` : say`${head} or ${last}`;
+}
+
 /** A sentence or a name that comes from data, such as what a key of the format means. */
 export function said(text: string): string {
   return catalog?.get(text) ?? text;

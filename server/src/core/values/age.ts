@@ -32,7 +32,7 @@ const yearOld = /^(\d{1,3}(?:\.\d{1,2})?)\s?(?:y\/o|yo|y\.o\.?|yrs?\.?\sold)$/i;
 
 /** Reads an age: `35 years`, `7 months`, `90+`, `30s`, and slips such as `35-year-old`. Never throws. */
 export function parseAge(text: string): Parsed<Age> {
-  const refused = tooLong(text, 'an age');
+  const refused = tooLong(text, say`an age`);
   if (refused) return refused;
   const written = text.trim();
   if (written === '')
@@ -123,7 +123,7 @@ function explain(text: string, written: string): Parsed<never> {
   }
   const suggestions = candidates.flatMap((each) => can(each) ?? []);
   const way = suggestions[0]
-    ? `Write \`${suggestions[0]}\`.`
+    ? say`Write \`${suggestions[0]}\`.`
     : say`Write one like \`35 years\`, \`7 months\`, \`30s\` or \`90+\`.`;
-  return reject('syntax', `${quoted(written)} can't be read as an age. ${way}`, span, suggestions);
+  return reject('syntax', say`${quoted(written)} can't be read as an age. ${way}`, span, suggestions);
 }

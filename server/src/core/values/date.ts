@@ -1,4 +1,4 @@
-import { say } from '../text/say';
+import { say, sayAll } from '../text/say';
 import { accept, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
 
 /** A day of the calendar. */
@@ -35,7 +35,7 @@ const monthOnly = new RegExp(`^${monthWord}\\.?,? (?:of )?\\d{4}$`, 'i');
 
 /** Reads an ISO 8601 calendar date, `2022-02-16`, that the calendar has. Never throws. */
 export function parseDate(text: string): Parsed<CalendarDate> {
-  const refused = tooLong(text, 'a date');
+  const refused = tooLong(text, say`a date`);
   if (refused) return refused;
   const whole = trimmed(text);
   const written = text.slice(whole.start, whole.end);
@@ -71,7 +71,7 @@ function explain(written: string, span: { start: number; end: number }): Parsed<
   const code = suggestions.length > 1 ? 'ambiguous' : 'syntax';
   const way =
     suggestions.length > 0
-      ? `Write \`${suggestions.join('` or `')}\`.`
+      ? say`Write ${sayAll(suggestions.map(quoted), 'or')}.`
       : say`Write year, month and day like \`2022-02-16\`.`;
   const fact =
     code === 'ambiguous'

@@ -1,6 +1,6 @@
-import { say } from '../text/say';
+import { say, sayAll } from '../text/say';
 import { nearest } from './nearest';
-import { accept, listed, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
+import { accept, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
 
 /** The grade of an adverse event in a named system: `CTCAE 3`. */
 export interface SystemGrade {
@@ -42,11 +42,11 @@ const unknownSystem = /^([A-Z][\w-]{1,30}(?: [A-Za-z][\w-]{1,30}){0,3}?),? (?:gr
 
 /** Reads the grade of an adverse event, which names its system: `CTCAE 3`, `Clavien-Dindo IIIb`. Never throws. */
 export function parseGrade(text: string): Parsed<SystemGrade> {
-  const refused = tooLong(text, 'a grade');
+  const refused = tooLong(text, say`a grade`);
   if (refused) return refused;
   const span = trimmed(text);
   const written = text.trim().replace(/\s+/g, ' ');
-  const examples = '`CTCAE 3`, `Clavien-Dindo IIIb` or `CIRSE 2`';
+  const examples = sayAll(['`CTCAE 3`', '`Clavien-Dindo IIIb`', '`CIRSE 2`'], 'or');
   if (written === '')
     return reject('empty', say`There is no grade here. Write the system and the grade, like ${examples}.`, span);
 
@@ -59,8 +59,10 @@ export function parseGrade(text: string): Parsed<SystemGrade> {
         form: `${system.name} ${grade}` === text ? 'normal' : 'slip',
       });
     const suggestions = system.grades.map((each) => `${system.name} ${each}`);
-    const fact = rest ? `${system.name} has no grade ${quoted(rest)}` : `${system.name} has no grade here`;
-    const message = say`${fact}; its grades are ${listed(system.grades)}. Write one like \`${suggestions[0]}\`.`;
+    const grades = sayAll(system.grades);
+    const message = rest
+      ? say`${system.name} has no grade ${quoted(rest)}; its grades are ${grades}. Write one like \`${suggestions[0]}\`.`
+      : say`${system.name} has no grade here; its grades are ${grades}. Write one like \`${suggestions[0]}\`.`;
     return reject('no-such-grade', message, span, suggestions);
   }
   const other = unknownSystem.exec(written);
@@ -82,10 +84,10 @@ export function parseGrade(text: string): Parsed<SystemGrade> {
       return grade ? [`${each.name} ${grade}`] : [];
     });
   const way =
-    suggestions.length > 0 ? `Write ${listed(suggestions.map(quoted), 'or')}.` : say`Write one like ${examples}.`;
+    suggestions.length > 0 ? say`Write ${sayAll(suggestions.map(quoted), 'or')}.` : say`Write one like ${examples}.`;
   return reject(
     'no-system',
-    `${quoted(written)} does not name the grading system, and grades differ between systems. ${way}`,
+    say`${quoted(written)} does not name the grading system, and grades differ between systems. ${way}`,
     span,
     suggestions,
   );

@@ -1,4 +1,4 @@
-import { say } from '../text/say';
+import { said, say, sayAll } from '../text/say';
 import type { Span } from '../text/span';
 import {
   type LevelExpression,
@@ -11,6 +11,7 @@ import {
   segmentKey,
   siteKey,
 } from './level-expression';
+import { nounFor } from './level-nouns';
 import {
   adjacent,
   compareSegments,
@@ -114,8 +115,10 @@ function segmentFault(
   if (kind === 'sacral foramen') {
     const open = of.region === 'S' && of.number >= 1 && of.number <= 4;
     if (open) return undefined;
-    const leaves = name === 'S5' || of.region === 'Co' ? `${name} leaves by the sacral hiatus` : `${name} has none`;
-    const message = say`The sacral foramina are S1 to S4; ${leaves}. Name the foramen that was meant.`;
+    const message =
+      name === 'S5' || of.region === 'Co'
+        ? say`The sacral foramina are S1 to S4; ${name} leaves by the sacral hiatus. Name the foramen that was meant.`
+        : say`The sacral foramina are S1 to S4; ${name} has none. Name the foramen that was meant.`;
     return { code: 'no-foramen', message, instead: name === 'S5' ? [single(segment('S', 4))] : [] };
   }
   if (kind === 'dermatome' && name === 'C1') {
@@ -131,7 +134,10 @@ function segmentFault(
   const usual = variant === 'L6' ? [segment('L', 5), segment('S', 1)] : [segment('T', 12), segment('L', 1)];
   const instead =
     site.lower || liesBetween(kind) ? [pair(usual[0]!, usual[1]!)] : [single(usual[0]!), single(usual[1]!)];
-  const message = say`${variant} exists only in a spine with an additional ${variant === 'L6' ? 'lumbar' : 'thoracic'} vertebra. Declare the variant under \`anatomy\`, or write ${named(instead)}.`;
+  const message =
+    variant === 'L6'
+      ? say`L6 exists only in a spine with an additional lumbar vertebra. Declare the variant under \`anatomy\`, or write ${named(instead)}.`
+      : say`T13 exists only in a spine with an additional thoracic vertebra. Declare the variant under \`anatomy\`, or write ${named(instead)}.`;
   return { code: 'needs-variant', message, instead };
 }
 
@@ -144,22 +150,27 @@ function c8Fault(site: Site, kind: LevelKind | undefined): Fault {
         noun: 'root',
       }
     : { ...single(segment('C', 8)), noun: 'root' };
-  const asked = site.lower ? `${kind} ${siteKey(site)}` : `C8 ${kind}`;
   const roots = site.lower ? `${segmentKey(site.upper)} and ${segmentKey(site.lower)} roots` : 'C8 root';
-  const message = say`There is no ${asked}: C8 is a root, leaving between C7 and T1. Write ${(site.lower ? ['C7/T1', roots] : [roots, 'C7/T1']).map((each) => `\`${each}\``).join(' or ')}.`;
+  const way = sayAll(
+    (site.lower ? ['C7/T1', roots] : [roots, 'C7/T1']).map((each) => `\`${each}\``),
+    'or',
+  );
+  const message = site.lower
+    ? say`There is no ${said(kind ?? '')} ${siteKey(site)}: C8 is a root, leaving between C7 and T1. Write ${way}.`
+    : say`There is no C8 ${said(kind ?? '')}: C8 is a root, leaving between C7 and T1. Write ${way}.`;
   return { code: 'no-c8', message, instead: site.lower ? [between, root] : [root, between] };
 }
 
 /** How many there are, for a number that can't exist. */
 function existence(of: Segment, kind: LevelKind | undefined): string {
   const name = segmentKey(of);
-  if (name === 'O') return say`The occiput has no ${kind}; the first is C1.`;
+  if (name === 'O') return say`The occiput has no ${kind && said(kind)}; the first is C1.`;
   if (of.region === 'Co') {
     return countsAsRoot(kind)
-      ? say`There is no ${name} ${kind}; Co1 is the only one.`
+      ? say`There is no ${name} ${kind && said(kind)}; Co1 is the only one.`
       : say`There is no ${name}; the coccyx has three to five segments.`;
   }
-  const last = { C: countsAsRoot(kind) || !kind ? 'C8 (a root)' : 'C7', T: 'T12', L: 'L5', S: 'S5' }[
+  const last = { C: countsAsRoot(kind) || !kind ? say`C8 (a root)` : 'C7', T: 'T12', L: 'L5', S: 'S5' }[
     of.region as 'C' | 'T' | 'L' | 'S'
   ];
   return say`There is no ${name}; these levels run from ${of.region}1 to ${last}.`;
@@ -185,7 +196,7 @@ function pairFault(
   const bony = kind === 'disc' || kind === 'facet' || kind === 'interspace';
   if (!bony || upper.region !== 'S' || lower.region !== 'S') return undefined;
   if (upper.number >= 2) {
-    const message = say`The sacrum is fused at ${name}; it has no ${kind} there. For the nerves write \`${segmentKey(upper)} and ${segmentKey(lower)} roots\`.`;
+    const message = say`The sacrum is fused at ${name}; it has no ${said(kind)} there. For the nerves write \`${segmentKey(upper)} and ${segmentKey(lower)} roots\`.`;
     return { code: 'fused', message, instead: [] };
   }
   if (variants.lumbarisedS1) return undefined;
@@ -200,7 +211,7 @@ function reversedFault(upper: Segment, lower: Segment, kind: LevelKind | undefin
     // `C6/5` may also be a slip of the second number.
     ...(next ? [pair(upper, next)] : []),
   ];
-  const message = say`\`${pairKey(upper, lower)}\` names the lower segment first; a pair goes from the head down.${writeOne(instead)}`;
+  const message = say`\`${pairKey(upper, lower)}\` names the lower segment first; a pair goes from the head down. ${writeOne(instead)}`;
   return { code: 'reversed-pair', message, instead };
 }
 
@@ -223,23 +234,31 @@ function notAdjacentFault(upper: Segment, lower: Segment, kind: LevelKind | unde
       ...pairs.reverse(),
     ];
   }
-  const fact = same
-    ? say`\`${pairKey(upper, lower)}\` names one segment twice; a pair has two neighbours.`
-    : say`${segmentKey(upper)} and ${segmentKey(lower)} are not neighbours${countsAsRoot(kind) ? ` among ${kind === 'medial branch' ? 'medial branches' : `${kind}s`}` : ''}, so they make no pair.`;
-  return { code: 'not-adjacent', message: `${fact}${writeOne(instead)}`, instead };
+  const message = say`${neighbourhood(upper, lower, kind)} ${writeOne(instead)}`;
+  return { code: 'not-adjacent', message, instead };
+}
+
+function neighbourhood(upper: Segment, lower: Segment, kind: LevelKind | undefined): string {
+  const [one, other] = [segmentKey(upper), segmentKey(lower)];
+  if (one === other) return say`\`${pairKey(upper, lower)}\` names one segment twice; a pair has two neighbours.`;
+  return kind && countsAsRoot(kind)
+    ? say`${one} and ${other} are not neighbours among ${said(nounFor(kind, true))}, so they make no pair.`
+    : say`${one} and ${other} are not neighbours, so they make no pair.`;
 }
 
 function rangeFault(from: Site, to: Site, variants: LevelVariants): Fault | undefined {
   if (Boolean(from.lower) !== Boolean(to.lower)) {
     const instead = evenedOut(from, to, variants);
-    const message = say`The range begins with ${from.lower ? 'a pair' : 'a single segment'} and ends with ${to.lower ? 'a pair' : 'a single segment'}; both ends must be of one kind.${writeOne(instead)}`;
+    const message = from.lower
+      ? say`The range begins with a pair and ends with a single segment; both ends must be of one kind. ${writeOne(instead)}`
+      : say`The range begins with a single segment and ends with a pair; both ends must be of one kind. ${writeOne(instead)}`;
     return { code: 'mixed-range', message, instead };
   }
   if (compareSites(from, to) <= 0) return undefined;
   const instead = [{ items: [{ from: to, to: from, span: nowhere }] }];
   return {
     code: 'descending-range',
-    message: say`The range runs upwards; ranges go from the head down.${writeOne(instead)}`,
+    message: say`The range runs upwards; ranges go from the head down. ${writeOne(instead)}`,
     instead,
   };
 }
@@ -286,14 +305,14 @@ function pairKey(upper: Segment, lower: Segment): string {
 
 /** The way out, naming the first two replacements. */
 function writeOne(instead: readonly Replacement[]): string {
-  return instead.length > 0 ? ` Write ${named(instead)}.` : say` Name the level that was meant.`;
+  return instead.length > 0 ? say`Write ${named(instead)}.` : say`Name the level that was meant.`;
 }
 
 function named(instead: readonly Replacement[]): string {
-  return instead
-    .slice(0, 2)
-    .map(({ items }) => `\`${printLevel({ items })}\``)
-    .join(' or ');
+  return sayAll(
+    instead.slice(0, 2).map(({ items }) => `\`${printLevel({ items })}\``),
+    'or',
+  );
 }
 
 /** A replacement of one end of a range, as the whole range. */

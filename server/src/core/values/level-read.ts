@@ -1,4 +1,4 @@
-import { say } from '../text/say';
+import { said, say, sayAll } from '../text/say';
 import type { Span } from '../text/span';
 import {
   type LevelExpression,
@@ -12,7 +12,7 @@ import {
 import { endsWord, type Noun, nounPatterns } from './level-nouns';
 import { beside } from './level-order';
 import { foramenAmong, printLevel } from './level-print';
-import { accept, listed, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
+import { accept, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
 import { dash, Reader } from './reader';
 
 /** The mark before a segment: nothing or a slash, a dash, a word. */
@@ -38,7 +38,7 @@ const listMark = /\s*(?:[,;]\s*(?:and\s+)?|[&+]\s*|\band\s+)/iy;
 
 /** Reads a level; of a text it can't read it offers only what the grammar itself can tell. */
 export function readLevel(text: string): Parsed<LevelExpression> {
-  const refused = tooLong(text, 'a spinal level');
+  const refused = tooLong(text, say`a spinal level`);
   if (refused) return refused;
   const reader = new Reader(text);
   const whole = trimmed(text);
@@ -204,12 +204,12 @@ function rejectChain(chain: readonly Link[]): Parsed<never> {
   const singles = few.map((link) => item(site(link)));
   const pairs = few.slice(1).map((link, index) => item(site(few[index]!, link)));
   const readings = [pairs, singles].map((items) => printLevel({ items }));
-  const message = say`These ${chain.length} segments can be read in more than one way. Write ${listed(readings.map(quoted), 'or')}.`;
+  const message = say`These ${chain.length} segments can be read in more than one way. Write ${sayAll(readings.map(quoted), 'or')}.`;
   return reject('chain', message, span, chain.length > few.length ? [] : readings);
 }
 
 function rejectNouns(one: Noun, other: Noun, span: Span): Parsed<never> {
-  const message = say`This names both a ${one} and a ${other}; a level has one kind. Write them as two entries.`;
+  const message = say`This names both a ${said(one)} and a ${said(other)}; a level has one kind. Write them as two entries.`;
   return reject('mixed-nouns', message, span);
 }
 

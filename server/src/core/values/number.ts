@@ -1,5 +1,5 @@
-import { say } from '../text/say';
-import { listed, type Parsed, quoted, reject } from './parsed';
+import { say, sayAll } from '../text/say';
+import { type Parsed, quoted, reject } from './parsed';
 import { dash } from './reader';
 
 /** A plain number as reports write it: at most nine digits before the point and six behind it. */
@@ -56,8 +56,9 @@ export function decimalComma(text: string, can: (text: string) => string | undef
   const thousands = /^[1-9]\d{0,2},\d{3}$/.test(written);
   const readings = thousands ? [text.replace(/(\d),(?=\d{3}(?!\d))/g, '$1'), point] : [point];
   const suggestions = readings.flatMap((reading) => can(reading) ?? []);
-  const fact = thousands ? 'can be a thousand or a decimal number' : 'has a comma in it';
-  const way = suggestions.length > 0 ? suggestions : readings;
-  const message = say`${quoted(written)} ${fact}; numbers here have a decimal point and no other mark. Write ${listed(way.map(quoted), 'or')}.`;
+  const way = sayAll((suggestions.length > 0 ? suggestions : readings).map(quoted), 'or');
+  const message = thousands
+    ? say`${quoted(written)} can be a thousand or a decimal number; numbers here have a decimal point and no other mark. Write ${way}.`
+    : say`${quoted(written)} has a comma in it; numbers here have a decimal point and no other mark. Write ${way}.`;
   return reject('decimal-comma', message, { start: match.index, end: match.index + written.length }, suggestions);
 }

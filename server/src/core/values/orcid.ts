@@ -12,7 +12,7 @@ const address = /^(?:https?:\/\/)?(?:www\.)?orcid\.org\/|^orcid(?: id)?:? ?/i;
 
 /** Reads an ORCID iD and verifies its check digit (ISO 7064 MOD 11-2, as ORCID prescribes). Never throws. */
 export function parseOrcid(text: string): Parsed<Orcid> {
-  const refused = tooLong(text, 'an ORCID iD');
+  const refused = tooLong(text, say`an ORCID iD`);
   if (refused) return refused;
   const span = trimmed(text);
   const written = text.trim();
@@ -22,12 +22,11 @@ export function parseOrcid(text: string): Parsed<Orcid> {
     .replace(/[\s\u2010-\u2014-]/g, '')
     .toUpperCase();
   if (!/^\d{15}[\dX]$/.test(characters)) {
-    const fact = written === '' ? 'There is no ORCID iD here' : `${quoted(written)} is no ORCID iD`;
-    return reject(
-      'syntax',
-      say`${fact}; one has 16 digits in groups of four, the last of which may be X. Write one like \`0000-0002-1825-0097\`.`,
-      span,
-    );
+    const message =
+      written === ''
+        ? say`There is no ORCID iD here; one has 16 digits in groups of four, the last of which may be X. Write one like \`0000-0002-1825-0097\`.`
+        : say`${quoted(written)} is no ORCID iD; one has 16 digits in groups of four, the last of which may be X. Write one like \`0000-0002-1825-0097\`.`;
+    return reject('syntax', message, span);
   }
   const id = characters.replace(/(.{4})(?=.)/g, '$1-');
   if (checkCharacter(characters.slice(0, 15)) !== characters[15]) {

@@ -53,7 +53,7 @@ export function quoted(text: string): string {
   return `\`${characters.length > 40 ? `${characters.slice(0, 39)}…` : characters}\``;
 }
 
-/** Several texts in one sentence: `a`, `a and b`, `a, b and c`. */
+/** Several texts in one of a report: `a`, `a and b`, `a, b and c`. In a message it is `sayAll`. */
 export function listed(parts: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${conjunction} ${parts.at(-1)}`;
 }

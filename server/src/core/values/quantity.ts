@@ -1,8 +1,8 @@
-import { say } from '../text/say';
+import { say, sayAll } from '../text/say';
 import { type Span, span } from '../text/span';
 import { nearest } from './nearest';
 import { decimalComma, numberWord, plainNumber, printNumber, rangeMark } from './number';
-import { accept, listed, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
+import { accept, type Parsed, quoted, reject, tooLong, trimmed } from './parsed';
 import { dash, Reader } from './reader';
 import { canonicalUnit, convert, isUnit, type UnitSpelling } from './units';
 
@@ -43,11 +43,10 @@ const firstUnit = new RegExp(`\\s?([a-zµμ%°][^\\s\\d]{0,11})(?=\\s?${dash}|\\
  * a legal one with an uncommon spelling is not. Never throws.
  */
 export function parseQuantity(text: string, units: readonly string[], options: QuantityOptions = {}): Parsed<Quantity> {
-  const refused = tooLong(text, 'a quantity');
+  const refused = tooLong(text, say`a quantity`);
   if (refused) return refused;
   const whole = trimmed(text);
-  const example = say`Write a number and a unit, like \`${exampleOf(units)}\`.`;
-  if (whole.start === whole.end) return reject('empty', `There is no quantity here. ${example}`, whole);
+  if (whole.start === whole.end) return reject('empty', say`There is no quantity here. ${exampleOf(units)}`, whole);
   const can = (candidate: string): string | undefined => {
     const read = parseQuantity(candidate, units, options);
     return read.ok ? printQuantity(read.value) : undefined;
@@ -58,10 +57,10 @@ export function parseQuantity(text: string, units: readonly string[], options: Q
   const part = /^\s*(\d{1,2})\s?\/\s?(\d{1,2})(?=\s)/.exec(text);
   if (part) {
     const decimal = can(`${printNumber(Number(part[1]) / Number(part[2]))} ${text.slice(part[0].length)}`);
-    const way = decimal ? `Write \`${decimal}\`.` : example;
+    const way = decimal ? say`Write \`${decimal}\`.` : exampleOf(units);
     return reject(
       'fraction',
-      `${quoted(part[0])} is a fraction; numbers here are decimal. ${way}`,
+      say`${quoted(part[0])} is a fraction; numbers here are decimal. ${way}`,
       whole,
       decimal ? [decimal] : [],
     );
@@ -70,7 +69,7 @@ export function parseQuantity(text: string, units: readonly string[], options: Q
   const about = reader.skip().take(aboutWord) !== undefined;
   const start = reader.at;
   const first = readNumber(reader);
-  if (first === undefined) return rejectNumber(text, can, example);
+  if (first === undefined) return rejectNumber(text, can, units);
   const [between, second] = readSecond(reader);
   const numberSpan = span(start, reader.at);
   reader.skip().take(/-(?=[a-z])/iy); // `22-gauge`
@@ -156,18 +155,22 @@ function formOf(text: string, quantity: Quantity, spelling: UnitSpelling): UnitS
 }
 
 function exampleOf(units: readonly string[]): string {
-  return units[0] ? `5 ${units[0]}` : '80 mg';
+  return say`Write a number and a unit, like \`${units[0] ? `5 ${units[0]}` : '80 mg'}\`.`;
 }
 
-function rejectNumber(text: string, can: (candidate: string) => string | undefined, example: string): Parsed<never> {
+function rejectNumber(
+  text: string,
+  can: (candidate: string) => string | undefined,
+  units: readonly string[],
+): Parsed<never> {
   const span = trimmed(text);
   const word = /^\s*([a-z]{1,6})\s/i.exec(text);
   const number = word ? numberWord(word[1]!) : undefined;
   const suggestion = number === undefined ? undefined : can(`${number} ${text.slice(word![0].length)}`);
-  const way = suggestion ? `Write \`${suggestion}\`.` : example;
+  const way = suggestion ? say`Write \`${suggestion}\`.` : exampleOf(units);
   return reject(
     'no-number',
-    `${quoted(text)} does not begin with a number. ${way}`,
+    say`${quoted(text)} does not begin with a number. ${way}`,
     span,
     suggestion ? [suggestion] : [],
   );
@@ -175,8 +178,8 @@ function rejectNumber(text: string, can: (candidate: string) => string | undefin
 
 function rejectNoUnit(read: Omit<Quantity, 'unit' | 'form'>, units: readonly string[], whole: Span): Parsed<never> {
   const suggestions = units.slice(0, 3).map((unit) => printQuantity({ ...read, unit, form: 'normal' }));
-  const way = suggestions.length > 0 ? `Write ${listed(suggestions.map(quoted), 'or')}.` : say`Add the unit.`;
-  return reject('no-unit', `${quoted(read.text)} has no unit. ${way}`, whole, suggestions);
+  const way = suggestions.length > 0 ? say`Write ${sayAll(suggestions.map(quoted), 'or')}.` : say`Add the unit.`;
+  return reject('no-unit', say`${quoted(read.text)} has no unit. ${way}`, whole, suggestions);
 }
 
 /** A unit that isn't legal here: the same amount in a legal one, or the legal ones that look like it. */
@@ -202,12 +205,12 @@ function rejectUnit(read: Omit<Quantity, 'unit' | 'form'>, units: readonly strin
       ? say`A unit is one word, such as mg or mL.`
       : units.length === 1
         ? say`The unit here is ${units[0]}.`
-        : say`The units here are ${listed(units)}.`;
-  const way = suggestions[0] ? `Write \`${suggestions[0]}\`.` : say`Give the amount in one of them.`;
+        : say`The units here are ${sayAll(units)}.`;
+  const way = suggestions[0] ? say`Write \`${suggestions[0]}\`.` : say`Give the amount in one of them.`;
   const end = units.length === 0 && !suggestions[0] ? say`Put anything else into its own field.` : way;
   return reject(
     'unit',
-    `${quoted(writtenUnit)} is not a unit of this field. ${legal} ${end}`,
+    say`${quoted(writtenUnit)} is not a unit of this field. ${legal} ${end}`,
     read.unitSpan,
     suggestions,
   );

@@ -101,7 +101,7 @@ const wordBySpelling = new Map<string, TimeWord>(
  * `40 days after injection`, an ISO 8601 duration, and the slips of these. Never throws.
  */
 export function parseTime(text: string): Parsed<Time> {
-  const refused = tooLong(text, 'a time');
+  const refused = tooLong(text, say`a time`);
   if (refused) return refused;
   const whole = trimmed(text);
   const written = text.slice(whole.start, whole.end);
@@ -276,7 +276,6 @@ function readIso(written: string): Parsed<Time> | undefined {
 }
 
 const loneNumber = new RegExp(`^(?:${dash}|\\+)?\\s?\\d{1,6}(?:\\.\\d{1,4})?$`);
-const example = say`Write one like \`day 0\`, \`baseline\`, \`3 weeks\` or \`-14 months\`.`;
 
 /** Why a text is no time, with the times it may mean. */
 function explain(text: string, written: string): Parsed<never> {
@@ -311,8 +310,11 @@ function explain(text: string, written: string): Parsed<never> {
     return reject('syntax', say`${quoted(written)} has no number. Write \`${meant}\`.`, span, [meant]);
   }
   const suggestions = guesses(written, can);
-  const way = suggestions.length > 0 ? say`Did you mean \`${suggestions[0]}\`?` : example;
-  return reject('syntax', `${quoted(written)} can't be read as a time. ${way}`, span, suggestions);
+  const way =
+    suggestions.length > 0
+      ? say`Did you mean \`${suggestions[0]}\`?`
+      : say`Write one like \`day 0\`, \`baseline\`, \`3 weeks\` or \`-14 months\`.`;
+  return reject('syntax', say`${quoted(written)} can't be read as a time. ${way}`, span, suggestions);
 }
 
 /** Times that a text may mean: a misspelt word or unit, one end of a bound, or the amount inside other words. */
