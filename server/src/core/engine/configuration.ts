@@ -10,7 +10,7 @@ import { yamlScalar } from '../syntax/quote';
 import type { Source } from '../syntax/source';
 import { entryOf, plainValue } from '../syntax/tree';
 import { LineIndex } from '../text/line-index';
-import { say } from '../text/say';
+import { said, say, sayAll } from '../text/say';
 import type { Span } from '../text/span';
 import { check, isRule, ruleNames } from './check';
 import type { Diagnostic } from './diagnostic';
@@ -35,7 +35,7 @@ export function readConfiguration(text: string): ReadConfiguration {
   const { report, diagnostics } = check(source, { select: ['yaml/syntax', 'yaml/duplicate-key', 'yaml/flow-entry'] });
   const problems = diagnostics.map((each) => ({
     ...each,
-    message: each.message.replace('front matter', 'configuration'),
+    message: each.message.replace(say`front matter`, say`configuration`),
   }));
   problems.push(...wholeFile(source));
   if (!source.frontMatter?.reliable) return { configuration: {}, diagnostics: inOrder(problems), lines: source.lines };
@@ -136,14 +136,17 @@ function problemOf(keyword: string, root: Located, at: Located, path: readonly s
     );
   }
   if (keyword === 'type') {
-    const wanted = [...(description?.shapes ?? [])].map((shape) => names[shape]).join(' or ');
+    const wanted = sayAll(
+      [...(description?.shapes ?? [])].map((shape) => names[shape]()),
+      'or',
+    );
     const span = at.node?.kind === 'scalar' ? at.span : at.keySpan;
     return diagnostic(
       'schema/type',
       'error',
       span,
-      say`\`${key}\` is ${names[at.node?.kind ?? 'scalar']}; it should be ${wanted}.`,
-      description?.description,
+      say`\`${key}\` is ${names[at.node?.kind ?? 'scalar']()}; it should be ${wanted}.`,
+      description?.description && said(description.description),
     );
   }
   if (keyword === 'enum') {
@@ -155,7 +158,7 @@ function problemOf(keyword: string, root: Located, at: Located, path: readonly s
       'error',
       at.span,
       say`\`${text}\` is none of the words that \`${key}\` can have: ${words(choices)}.`,
-      description?.description,
+      description?.description && said(description.description),
       replacements(at.span, nearest),
     );
   }
@@ -202,7 +205,7 @@ function journalProblem(root: Located): Diagnostic | undefined {
   return diagnostic('schema/value', 'error', journal.span, message, help, replacements(journal.span, nearest));
 }
 
-const names = { scalar: 'one value', list: 'a list', map: 'keys with values' } as const;
+const names = { scalar: () => say`one value`, list: () => say`a list`, map: () => say`keys with values` } as const;
 
 function keyOf(root: Located, key: string) {
   return root.node?.kind === 'map' ? entryOf(root.node, key)?.key : undefined;

@@ -15,19 +15,25 @@ export interface OwnProblem {
   readonly message: string;
 }
 
-const pages = {
-  advisory: 'docs/advisories.md',
-  'journal profile': 'docs/journals.md',
-  baseline: 'docs/ci.md',
+const kinds = {
+  advisory: {
+    page: 'docs/advisories.md',
+    fact: (name: string) => say`The advisory in \`${name}\` is not in force.`,
+  },
+  'journal profile': {
+    page: 'docs/journals.md',
+    fact: (name: string) => say`The journal profile in \`${name}\` is not in force.`,
+  },
+  baseline: { page: 'docs/ci.md', fact: (name: string) => say`The baseline in \`${name}\` is not in force.` },
 } as const;
 
 /** A mistake in a file of the repository's own, told at the configuration that names it. */
-export function brokenFile(kind: keyof typeof pages, { name, message }: OwnProblem): Diagnostic {
+export function brokenFile(kind: keyof typeof kinds, { name, message }: OwnProblem): Diagnostic {
   return {
     rule: 'schema/value',
     severity: 'error',
-    message: say`The ${kind} in \`${name}\` is not in force. ${message}`,
-    help: say`${pages[kind]} shows what one is made of.`,
+    message: `${kinds[kind].fact(name)} ${message}`,
+    help: say`${kinds[kind].page} shows what one is made of.`,
     span: { start: 0, end: 0 },
     fixes: [],
     related: [],

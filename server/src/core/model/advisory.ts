@@ -1,4 +1,4 @@
-import { listed } from '../values/parsed';
+import { said, say, sayAll } from '../text/say';
 import { type Facts, factDefinitions } from './facts';
 import type { FactEntry } from './facts/fact';
 import { advisories as shipped } from './generated/data';
@@ -27,17 +27,17 @@ export interface ParsedAdvisory {
   readonly problems: readonly DataProblem[];
 }
 
-const what = 'an advisory';
+const what = () => say`an advisory`;
 
 /**
  * Reads an advisory, a repository's own included. Nothing in it is run: conditions are compared with the published
  * facts, messages are text. Never throws.
  */
 export function parseAdvisory(json: string): ParsedAdvisory {
-  const parsed = parseData(json, what);
+  const parsed = parseData(json, what());
   if ('problem' in parsed) return { advisory: undefined, problems: [parsed.problem] };
   if (!validateAdvisory(parsed.data)) {
-    const problems = (validateAdvisory.errors ?? []).map((error) => dataProblem(error, what));
+    const problems = (validateAdvisory.errors ?? []).map((error) => dataProblem(error, what()));
     return { advisory: undefined, problems };
   }
   const { $schema, ...advisory } = parsed.data as Advisory;
@@ -50,23 +50,25 @@ function understand(advisory: Advisory): ParsedAdvisory {
   const conditions: Condition[] = [];
   for (const [fact, raw] of Object.entries(advisory.when)) {
     const definition = factDefinitions().get(fact);
-    const predicate = definition ? parsePredicate(definition, raw) : noSuch('fact', fact, factDefinitions().keys());
+    const predicate = definition
+      ? parsePredicate(definition, raw)
+      : noSuch(say`There is no fact \`${fact}\`.`, fact, factDefinitions().keys());
     if (typeof predicate === 'string') problems.push({ path: `when/${fact}`, message: predicate });
     else conditions.push({ fact, predicate });
   }
   for (const id of advisory.applies) {
     if (id === 'any' || lexicon.procedures.get(id)) continue;
     const ids = lexicon.procedures.terms.map((term) => term.id);
-    problems.push({ path: 'applies', message: noSuch('procedure', id, ids) });
+    problems.push({ path: 'applies', message: noSuch(say`There is no procedure \`${id}\`.`, id, ids) });
   }
   for (const [, name] of advisory.message.matchAll(placeholder)) {
     const named = conditions.find(({ fact }) => fact === name);
     if (name === 'procedure.name' || named?.predicate.hasValue) continue;
-    const message = `\`{${name}}\` stands for nothing: only \`procedure.name\` and facts with a value in \`when\` can be named.`;
+    const message = say`\`{${name}}\` stands for nothing: only \`procedure.name\` and facts with a value in \`when\` can be named.`;
     problems.push({ path: 'message', message });
   }
   if (advisory.confidence === 'knowledge' && advisory.severity !== 'info') {
-    problems.push({ path: 'severity', message: 'What is known from general knowledge only weighs `info`.' });
+    problems.push({ path: 'severity', message: say`What is known from general knowledge only weighs \`info\`.` });
   }
   return { advisory: problems.length === 0 ? { advisory, conditions } : undefined, problems };
 }
@@ -105,9 +107,9 @@ export function messageFor(
   facts: Facts,
   values: ReadonlyMap<string, readonly FactEntry[]>,
 ): string {
-  return advisory.message.replace(placeholder, (_, name: string) => {
+  return said(advisory.message).replace(placeholder, (_, name: string) => {
     const entries = values.get(name) ?? facts.get(name)?.entries ?? [];
-    return listed(entries.map(({ text }) => shortened(text)));
+    return sayAll(entries.map(({ text }) => shortened(text)));
   });
 }
 
@@ -115,7 +117,7 @@ function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-function noSuch(what: string, name: string, names: Iterable<string>): string {
+function noSuch(fact: string, name: string, names: Iterable<string>): string {
   const [nearest] = nearestNames(name, names, 1);
-  return `There is no ${what} \`${name}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`;
+  return nearest ? `${fact} ${say`Did you mean \`${nearest}\`?`}` : fact;
 }

@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import type { Journal } from './generated/types';
 import { validateJournal } from './generated/validate';
 import type { JournalTerm } from './lexicon';
@@ -9,19 +10,19 @@ export interface ParsedJournal {
   readonly problems: readonly DataProblem[];
 }
 
-const what = 'a journal profile';
+const what = () => say`a journal profile`;
 
 /** Reads a journal profile that a repository brings. Nothing in it is run. Never throws. */
 export function parseJournal(json: string): ParsedJournal {
-  const parsed = parseData(json, what);
+  const parsed = parseData(json, what());
   if ('problem' in parsed) return { journal: undefined, problems: [parsed.problem] };
   if (!validateJournal(parsed.data)) {
-    const problems = (validateJournal.errors ?? []).map((error) => dataProblem(error, what));
+    const problems = (validateJournal.errors ?? []).map((error) => dataProblem(error, what()));
     return { journal: undefined, problems };
   }
   const { $schema, ...journal } = parsed.data as Journal;
   if (journal.id.startsWith('generic-')) {
-    const message = '`generic-` begins the ids of the general profiles; name yours by the journal.';
+    const message = say`\`generic-\` begins the ids of the general profiles; name yours by the journal.`;
     return { journal: undefined, problems: [{ path: 'id', message }] };
   }
   return { journal: journalTerm(journal), problems: [] };

@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import { parseLevel, type Site } from '../values/level';
 import { compareSites } from '../values/level-order';
 import type { FactDefinition } from './facts';
@@ -40,23 +41,23 @@ function parseTest({ name, type, values }: FactDefinition, raw: unknown): Test |
   switch (type) {
     case 'yes/no':
       if (typeof raw === 'boolean') return { kind: 'equals', value: raw };
-      return `\`${name}\` is true or false, so it can't be ${shown}.`;
+      return say`\`${name}\` is true or false, so it can't be ${shown}.`;
     case 'number': {
       if (typeof raw === 'number') return { kind: 'equals', value: raw };
       const match = typeof raw === 'string' ? comparison.exec(raw) : null;
-      if (!match) return `\`${name}\` is a number, so it wants a comparison as \`> 6\` and can't be ${shown}.`;
+      if (!match) return say`\`${name}\` is a number, so it wants a comparison as \`> 6\` and can't be ${shown}.`;
       return { kind: 'compare', sign: match[1] as Sign, number: Number(match[2]) };
     }
     case 'level': {
       const level = typeof raw === 'string' ? parseLevel(raw) : undefined;
       const [item] = level?.ok ? level.value.items : [];
-      if (!item || item.to) return `\`${name}\` is compared with one level as \`C6/7\`, so it can't be ${shown}.`;
+      if (!item || item.to) return say`\`${name}\` is compared with one level as \`C6/7\`, so it can't be ${shown}.`;
       return { kind: 'beyond', above: name.endsWith('.above'), bound: item.from };
     }
     default:
-      if (typeof raw !== 'string') return `\`${name}\` is a word, so it can't be ${shown}.`;
+      if (typeof raw !== 'string') return say`\`${name}\` is a word, so it can't be ${shown}.`;
       if (values && !values.includes(raw)) {
-        return `\`${name}\` is never ${shown}; it is one of ${values.map((value) => `\`${value}\``).join(', ')}.`;
+        return say`\`${name}\` is never ${shown}; it is one of ${values.map((value) => `\`${value}\``).join(', ')}.`;
       }
       return { kind: 'equals', value: raw };
   }

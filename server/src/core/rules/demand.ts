@@ -17,7 +17,13 @@ export function weigh({ confidence }: Demand, stage: Stage = 'draft', strict = f
 
 /** The journal as a sentence names it. A default profile of this tool is no journal. */
 export function nameOf({ id, name }: Journal): string {
-  return id.startsWith('generic-') ? `the profile \`${id}\`` : name;
+  return id.startsWith('generic-') ? say`the profile \`${id}\`` : name;
+}
+
+/** What a limit takes or asks for, behind the name of the journal. */
+export function wishOf({ min, max }: { readonly min?: number; readonly max?: number }, count: number): string {
+  if (max !== undefined && count > max) return max === 0 ? say`takes none` : say`takes at most ${max}`;
+  return say`asks for at least ${min}`;
 }
 
 /** A sentence about a demand, which says so where the demand is not confirmed at the journal. */
@@ -32,5 +38,6 @@ export function softly(sentence: string, { confidence }: Demand): string {
 export function sourced(help: string, { confidence, source, checked }: Demand): string {
   if (confidence === 'design')
     return say`${help} This is a default of the tool; name a \`journal\` for its own wishes.`;
-  return source ? say`${help} Source: ${source}${checked ? `, checked ${checked}` : ''}.` : help;
+  if (!source) return help;
+  return checked ? say`${help} Source: ${source}, checked ${checked}.` : say`${help} Source: ${source}.`;
 }

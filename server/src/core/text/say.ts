@@ -32,6 +32,14 @@ export function sayAll(parts: readonly string[], conjunction: 'and' | 'or' = 'an
   return conjunction === 'and' ? say`${head} and ${last}` : say`${head} or ${last}`;
 }
 
+/** Several words as they are written in a report or a configuration, in one sentence. */
+export function sayEach(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  return sayAll(
+    words.map((word) => `\`${word}\``),
+    conjunction,
+  );
+}
+
 /** A sentence or a name that comes from data, such as what a key of the format means. */
 export function said(text: string): string {
   return catalog?.get(text) ?? text;

@@ -22,7 +22,10 @@ export const rule = defineRule({
       const long = expansionOf(prose, short, scope) ?? meaningOf(short);
       yield {
         span,
-        message: say`\`${short}\` isn’t spelt out in ${places[scope]}. Write its full form at first use, with the abbreviation in brackets behind it.`,
+        message:
+          scope === 'abstract'
+            ? say`\`${short}\` isn’t spelt out in the abstract. Write its full form at first use, with the abbreviation in brackets behind it.`
+            : say`\`${short}\` isn’t spelt out in the text behind the abstract. Write its full form at first use, with the abbreviation in brackets behind it.`,
         help: say`Or list it under \`abbreviations\` in the front matter.`,
         fixes: long
           ? [
@@ -34,14 +37,18 @@ export const rule = defineRule({
             ]
           : [],
         ...(elsewhere && {
-          related: [{ span: elsewhere.shortSpan, message: say`Spelt out here, in ${places[elsewhere.scope]}.` }],
+          related: [{ span: elsewhere.shortSpan, message: whereSpeltOut(elsewhere.scope) }],
         }),
       };
     }
   },
 });
 
-const places: Record<AbbreviationScope, string> = { abstract: 'the abstract', body: 'the text behind the abstract' };
+function whereSpeltOut(scope: AbbreviationScope): string {
+  return scope === 'abstract'
+    ? say`Spelt out here, in the abstract.`
+    : say`Spelt out here, in the text behind the abstract.`;
+}
 
 /** What a term of the vocabularies stands for, where the letters leave one meaning. */
 function meaningOf(short: string): string | undefined {

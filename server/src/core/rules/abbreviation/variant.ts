@@ -24,7 +24,9 @@ export const rule = defineRule({
         const newText = meant + written.slice(bare.length);
         yield {
           span,
-          message: say`\`${bare}\` isn’t spelt out anywhere, and \`${meant}\`${long ? ` (${long})` : ''} is. Keep to one of them.`,
+          message: long
+            ? say`\`${bare}\` isn’t spelt out anywhere, and \`${meant}\` (${long}) is. Keep to one of them.`
+            : say`\`${bare}\` isn’t spelt out anywhere, and \`${meant}\` is. Keep to one of them.`,
           fixes: [{ title: say`Write \`${newText}\``, safe: false, edits: [{ span, newText }] }],
           ...(place && { related: [{ span: place, message: say`\`${meant}\` is introduced here.` }] }),
         };

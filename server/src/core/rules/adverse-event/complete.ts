@@ -1,6 +1,5 @@
 import type { Located } from '../../model/located';
-import { say } from '../../text/say';
-import { listed } from '../../values/parsed';
+import { say, sayAll } from '../../text/say';
 import { defineRule, type Stage } from '../rule';
 
 export const rule = defineRule({
@@ -18,13 +17,11 @@ export const rule = defineRule({
         const missing = parts.filter(({ keys }) => !keys.some((key) => isAnswered(event.get(key), stage)));
         if (missing.length === 0) continue;
         const name = event.get('event');
+        const examples = sayAll(missing.map(({ example }) => `\`${example}\``));
         yield {
           span: name.exists ? name.span : event.keySpan,
-          message: say`${name.fact ? `\`${name.fact}\`` : 'This adverse event'} is given without its ${listed(
-            missing.map((part) => part.name),
-            'and',
-          )}.`,
-          help: say`Add ${listed(missing.map(({ example }) => `\`${example}\``))}${stage === 'draft' ? ', or `unknown`' : ''}.`,
+          message: say`${name.fact ? `\`${name.fact}\`` : say`This adverse event`} is given without its ${sayAll(missing.map((part) => part.name()))}.`,
+          help: stage === 'draft' ? say`Add ${examples}, or \`unknown\`.` : say`Add ${examples}.`,
         };
       }
     }
@@ -32,17 +29,17 @@ export const rule = defineRule({
 });
 
 interface Part {
-  readonly name: string;
+  readonly name: () => string;
   /** Each of these answers it. */
   readonly keys: readonly string[];
   readonly example: string;
 }
 
 const parts: readonly Part[] = [
-  { name: 'onset', keys: ['onset'], example: 'onset: immediately' },
-  { name: 'grade', keys: ['grade'], example: 'grade: CTCAE 3' },
-  { name: 'management', keys: ['management'], example: 'management: none' },
-  { name: 'outcome', keys: ['resolved', 'duration'], example: 'resolved: ongoing' },
+  { name: () => say`onset`, keys: ['onset'], example: 'onset: immediately' },
+  { name: () => say`grade`, keys: ['grade'], example: 'grade: CTCAE 3' },
+  { name: () => say`management`, keys: ['management'], example: 'management: none' },
+  { name: () => say`outcome`, keys: ['resolved', 'duration'], example: 'resolved: ongoing' },
 ];
 
 /** In a draft `unknown` is an answer; a submission needs the fact, which may be that there was none. */

@@ -1,8 +1,9 @@
 import { appliesTo, messageFor, met, type ReadAdvisory, shippedAdvisories } from '../../model/advisory';
 import { type Facts, factsOf } from '../../model/facts';
 import type { FactEntry } from '../../model/facts/fact';
+import type { Advisory } from '../../model/generated/types';
 import type { Report } from '../../model/report';
-import { say } from '../../text/say';
+import { said, say } from '../../text/say';
 import type { Finding, Rule } from '../rule';
 import { acknowledgement, answerTo, isReasoned } from './acknowledge';
 
@@ -28,11 +29,20 @@ export function advisoryRule(read: ReadAdvisory): Rule & { readonly id: string }
   };
 }
 
+/** How well a source is known, in the pages of the rules. */
 const confidences = {
   verified: '.',
-  partly: say`; not verified in every detail.`,
-  knowledge: say` (general knowledge, not verified).`,
+  partly: '; not verified in every detail.',
+  knowledge: ' (general knowledge, not verified).',
 } as const;
+
+/** Where an advisory was published, said softly where that was not checked. */
+function sourceOf({ source, confidence }: Advisory): string {
+  if (confidence === 'verified') return say`Source: ${source}.`;
+  return confidence === 'partly'
+    ? say`Source: ${source}; not verified in every detail.`
+    : say`Source: ${source} (general knowledge, not verified).`;
+}
 
 function findingFor(
   read: ReadAdvisory,
@@ -48,11 +58,11 @@ function findingFor(
   const way = answer
     ? say`It is acknowledged without a reason: give \`reason\` a sentence.`
     : say`If it was so and is meant to stay, acknowledge \`${advisory.id}\` with a reason.`;
-  const source = `Source: ${advisory.source}${confidences[advisory.confidence]}`;
+
   return {
     span,
     message: messageFor(read, facts, values),
-    help: say`${advisory.help} ${way} ${source}`,
+    help: say`${said(advisory.help)} ${way} ${sourceOf(advisory)}`,
     fixes: answer ? [] : acknowledgement(report, advisory.id),
     related: span.start === name.span.start ? [] : [{ span: name.span, message: say`The procedure this is about.` }],
   };

@@ -1,5 +1,6 @@
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
+import { say } from '../../text/say';
 
 /** The authors that are given, each a name or a mapping; none where the list is missing or unknown. */
 export function authorsOf(report: Report): Located[] {
@@ -11,5 +12,5 @@ export function authorsOf(report: Report): Located[] {
 
 /** The name of an author, for a message. */
 export function nameOfAuthor(author: Located): string {
-  return (author.node?.kind === 'scalar' ? author : author.get('name')).fact ?? 'This author';
+  return (author.node?.kind === 'scalar' ? author : author.get('name')).fact ?? say`This author`;
 }

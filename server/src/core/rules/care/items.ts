@@ -2,7 +2,7 @@ import { checklists, type ReadItem } from '../../model/checklists';
 import type { Journal } from '../../model/generated/types';
 import type { Report } from '../../model/report';
 import { readSections } from '../../model/sections';
-import { say } from '../../text/say';
+import { said, say } from '../../text/say';
 import type { Rule, Severity, Stage } from '../rule';
 import { checkItem, checklistFor } from './checklist';
 
@@ -24,12 +24,15 @@ function careRule(id: string, variants: readonly ReadItem[]): Rule & { readonly 
       if (!item || !isTold(item, stage) || lacksSection(item, report, journal)) return;
       const { status, place } = checkItem(report, journal, item);
       if (status !== 'missing') return;
-      const number = item.number ? `, item ${item.number}` : '';
+      const { help, checklist, number } = item;
+      const way = said(help);
       yield {
         span: place,
         severity: weightOf(item, stage),
-        message: item.missing,
-        help: say`${item.help} Asked by ${item.checklist.name}${number}; where it does not apply, acknowledge \`care/${id}\` with a reason.`,
+        message: said(item.missing),
+        help: number
+          ? say`${way} Asked by ${checklist.name}, item ${number}; where it does not apply, acknowledge \`care/${id}\` with a reason.`
+          : say`${way} Asked by ${checklist.name}; where it does not apply, acknowledge \`care/${id}\` with a reason.`,
       };
     },
   };

@@ -2,6 +2,7 @@ import { type Agent, agentsOf } from '../../model/agent';
 import type { Case } from '../../model/case';
 import type { Report } from '../../model/report';
 import type { Confidence } from '../../model/vocabulary';
+import { say } from '../../text/say';
 import { printNumber } from '../../values/number';
 import type { Finding } from '../rule';
 
@@ -28,6 +29,8 @@ export function shown(value: number): string {
 
 /** Where a fact comes from, said softly where it wasn't checked. */
 export function sourceLine(source: string | undefined, confidence: Confidence | undefined): string {
-  const trust = confidence === 'verified' ? '' : confidence === 'partly' ? ' (partly checked)' : ' (not checked)';
-  return source ? `Source: ${source.replace(/\.$/, '')}${trust}.` : '';
+  if (!source) return '';
+  const named = source.replace(/\.$/, '');
+  if (confidence === 'verified') return say`Source: ${named}.`;
+  return confidence === 'partly' ? say`Source: ${named} (partly checked).` : say`Source: ${named} (not checked).`;
 }

@@ -68,15 +68,17 @@ function judge(agent: Agent, one: Case): Finding | undefined {
 function findingOf({ severity, given, amount, term, limit, meant, trust }: Verdict, agent: Agent): Finding {
   const name = agent.reading!.member?.label ?? (agent.terms.length === 1 ? term.label : agent.reading!.name);
   const written = given.computed
-    ? `\`${agent.at.get('concentration').fact}\` × \`${given.at.fact}\` makes ${shown(amount.low)} ${amount.unit}`
+    ? say`\`${agent.at.get('concentration').fact}\` × \`${given.at.fact}\` makes ${shown(amount.low)} ${amount.unit}`
     : `\`${given.at.fact}\``;
   const daily = given.per === 'day' && amount.low !== agent.dose?.quantity.number;
-  const inDay = daily ? `, ${shown(amount.low)} ${amount.unit} a day,` : '';
+
   const ask = meant ? say`Was \`${meant}\` meant?` : say`Check the number and the unit.`;
   return {
     span: given.at.span,
     severity,
-    message: say`${written}${inDay} of ${name} is ${limit}. ${ask}`,
+    message: daily
+      ? say`${written}, ${shown(amount.low)} ${amount.unit} a day, of ${name} is ${limit}. ${ask}`
+      : say`${written} of ${name} is ${limit}. ${ask}`,
     help: say`This looks for slips and is no advice on dosing. If it was given so, name the overdose among the adverse events, or acknowledge \`drug/dose\` with the reason. ${trust}`.trim(),
     related: [{ span: agent.drug.span, message: say`The drug.` }],
   };
@@ -96,7 +98,7 @@ function verdictOf(given: Given, term: DrugTerm, agent: Agent, one: Case, adrena
       given,
       amount: given.amount,
       term,
-      limit: `beyond ${shown(maximum.value)} ${maximum.unit}${counted[maximum.per]}, from where on a slip or an overdose is almost sure`,
+      limit: say`beyond ${counted(maximum.per, `${shown(maximum.value)} ${maximum.unit}`)}, from where on a slip or an overdose is almost sure`,
       meant: slip,
       trust: sourceLine(term.source, maximum.confidence),
     };
@@ -110,13 +112,17 @@ function verdictOf(given: Given, term: DrugTerm, agent: Agent, one: Case, adrena
     given,
     amount: given.amount,
     term,
-    limit: `far from the usual ${shown(low)} to ${shown(high)} ${unit}${counted[per]}`,
+    limit: say`far from the usual ${counted(per, say`${shown(low)} to ${shown(high)} ${unit}`)}`,
     meant: slip,
     trust: sourceLine(term.source, confidence),
   };
 }
 
-const counted = { session: ' in one session', day: ' a day', level: ' for one level' } as const;
+/** An amount with what it is counted for. */
+function counted(per: Range['per'], amount: string): string {
+  if (per === 'session') return say`${amount} in one session`;
+  return per === 'day' ? say`${amount} a day` : say`${amount} for one level`;
+}
 
 /** A single dose can be held against what is hard for a day, not the other way round. */
 function maximumFor(given: Given, { per }: Maximum): boolean {
@@ -181,16 +187,16 @@ function customaryOver(
   const over = amount && customaryOf(term, agent, adrenaline, weight).find(({ value }) => amount.low > value * 1.02);
   if (!over) return undefined;
   return {
-    limit: `more than the customary maximum of ${maximumText(over, weight)}`,
+    limit: say`more than the customary maximum of ${maximumText(over, weight)}`,
     trust: sourceLine(term.source, over.confidence),
   };
 }
 
 function maximumText({ value, perKg, withAdrenaline }: Customary, weight: number | undefined): string {
-  const solution = withAdrenaline ? ' with adrenaline' : '';
-  if (perKg !== undefined) return `${shown(perKg)} mg/kg${solution}, ${shown(value)} mg at ${shown(weight!)} kg`;
-  const unweighed = weight === undefined ? ' (the weight, which may lower it, is not stated)' : '';
-  return `${shown(value)} mg${solution}${unweighed}`;
+  const solution = (amount: string) => (withAdrenaline ? say`${amount} with adrenaline` : amount);
+  if (perKg !== undefined) return say`${solution(`${shown(perKg)} mg/kg`)}, ${shown(value)} mg at ${shown(weight!)} kg`;
+  const amount = solution(`${shown(value)} mg`);
+  return weight === undefined ? say`${amount} (the weight, which may lower it, is not stated)` : amount;
 }
 
 /** Whether adrenaline was added: in the name of the drug, or as an agent of the same procedure. */

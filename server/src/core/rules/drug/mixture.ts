@@ -10,8 +10,7 @@ import {
   volumeOf,
 } from '../../model/agent';
 import type { Case, Procedure } from '../../model/case';
-import { say } from '../../text/say';
-import { listed } from '../../values/parsed';
+import { say, sayAll } from '../../text/say';
 import { defineRule, type Finding } from '../rule';
 import { distinct, shown } from './agents';
 
@@ -51,7 +50,7 @@ function agree(a: Amount, b: Amount): boolean {
 }
 
 function text({ low, high, unit }: Amount): string {
-  return `${shown(low)}${shown(high) === shown(low) ? '' : ` to ${shown(high)}`} ${unit}`;
+  return shown(high) === shown(low) ? `${shown(low)} ${unit}` : say`${shown(low)} to ${shown(high)} ${unit}`;
 }
 
 /** Volume times concentration against the dose. */
@@ -66,7 +65,7 @@ function massDiffers(agent: Agent): Finding | undefined {
   const [doseAt, strengthAt, volumeAt] = ['dose', 'concentration', 'volume'].map((key) => agent.at.get(key));
   return {
     span: doseAt!.span,
-    message: say`\`${volumeAt!.fact}\` of ${drug.fact ?? 'this'} at \`${strengthAt!.fact}\` holds ${text(content)}, not \`${doseAt!.fact}\`. Correct one of the three.`,
+    message: say`\`${volumeAt!.fact}\` of ${drug.fact ?? say`this`} at \`${strengthAt!.fact}\` holds ${text(content)}, not \`${doseAt!.fact}\`. Correct one of the three.`,
     help:
       diluted && agree(stated, diluted)
         ? say`The dose fits if the volume is that after dilution; \`concentration\` and \`volume\` are those before it.`
@@ -107,14 +106,16 @@ function totalDiffers(procedure: Procedure, agents: readonly Agent[]): Finding |
   if (read.length === 0 || agree(sum, total) || (!complete && sum.low <= total.high)) return undefined;
   // What was drawn up need not have been given.
   const known = parts.filter(({ volume }) => volume);
-  const list = known.map(({ agent, volume }) => `${agent.drug.fact ?? 'a part'} ${text(volume!)}`);
+  const list = known.map(({ agent, volume }) => `${agent.drug.fact ?? say`a part`} ${text(volume!)}`);
   const sites = [...siteCounts(procedure)].find(
     (count) => count > 1 && agree({ ...sum, low: sum.low * count, high: sum.high * count }, total),
   );
   const less = sum.high < total.low;
   return {
     span: at.span,
-    message: say`The parts make ${text(sum)} (${listed(list)}), ${less ? 'less' : 'more'} than the total of \`${at.fact}\`.`,
+    message: less
+      ? say`The parts make ${text(sum)} (${sayAll(list)}), less than the total of \`${at.fact}\`.`
+      : say`The parts make ${text(sum)} (${sayAll(list)}), more than the total of \`${at.fact}\`.`,
     help: sites
       ? say`The parts fit if each of ${sites} sites got them: give the whole here and the share under \`per_site\`.`
       : less
@@ -162,10 +163,14 @@ function splitDiffers(procedure: Procedure, agents: readonly Agent[]): Finding[]
     const count = Math.min(...counts);
     const { amount, at } = wholes[0]!;
     const made = { ...one, low: one.low * count, high: one.high * count };
+    const whole = at.fact ?? text(amount);
     return [
       {
         span: agent.at.get('per_site').span,
-        message: say`${count === 1 ? 'One site' : `${count} sites`} at \`${agent.at.get('per_site').fact}\` make${count === 1 ? 's' : ''} ${text(made)}, but the whole is \`${at.fact ?? text(amount)}\`.`,
+        message:
+          count === 1
+            ? say`One site at \`${agent.at.get('per_site').fact}\` makes ${text(made)}, but the whole is \`${whole}\`.`
+            : say`${count} sites at \`${agent.at.get('per_site').fact}\` make ${text(made)}, but the whole is \`${whole}\`.`,
         help: say`Check what each site got, the number of levels, and the total.`,
         related: [{ span: at.span, message: say`The whole.` }],
       },

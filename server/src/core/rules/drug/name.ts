@@ -46,7 +46,9 @@ function misspelt(report: Report, at: Located): Finding | undefined {
     const text = at.fact!.replace(name, meant.name);
     return {
       span: at.span,
-      message: say`\`${name}\` is no drug known here; \`${meant.name}\`${meant.brand ? ', a brand,' : ''} is spelt almost the same. Check the name.`,
+      message: meant.brand
+        ? say`\`${name}\` is no drug known here; \`${meant.name}\`, a brand, is spelt almost the same. Check the name.`
+        : say`\`${name}\` is no drug known here; \`${meant.name}\` is spelt almost the same. Check the name.`,
       help: say`Names of drugs are spelt alike: change it only if that is what was given.`,
       fixes: text === at.fact ? [] : suggestScalars(report, at, [text]),
     };
@@ -86,7 +88,9 @@ function withoutGeneric(report: Report, at: Located, brand: string, generic: str
   const text = generic && `${generic} (${brand})`;
   return {
     span: at.span,
-    message: say`\`${brand}\` is a brand; give the generic name${generic ? `, ${generic},` : ''} with it.`,
+    message: generic
+      ? say`\`${brand}\` is a brand; give the generic name, ${generic}, with it.`
+      : say`\`${brand}\` is a brand; give the generic name with it.`,
     help: say`A brand can hold another drug in another country, so check the pack.`,
     fixes: text ? suggestScalars(report, at, [text]) : [],
   };
@@ -100,17 +104,15 @@ function withoutSalt(report: Report, at: Located, terms: readonly DrugTerm[]): F
   return {
     span: at.span,
     message: say`\`${at.fact}\` without its salt leaves open what was given: ${listed(labels, 'or')}. Name the salt.`,
-    help: say`${terms
-      .flatMap(({ label, particulate }) =>
-        particulate === undefined || particulate === 'depends'
-          ? []
-          : [
-              `${label[0]!.toUpperCase()}${label.slice(1)} ${particulate ? 'holds particles' : 'is free of particles'}.`,
-            ],
-      )
-      .join(' ')} ${sourceLine(term!.source, term!.confidence)}`.trim(),
+    help: [...terms.flatMap(particlesOf), sourceLine(term!.source, term!.confidence)].join(' ').trim(),
     fixes: suggestScalars(report, at, labels),
   };
+}
+
+function particlesOf({ label, particulate }: DrugTerm): string[] {
+  if (particulate === undefined || particulate === 'depends') return [];
+  const name = `${label[0]!.toUpperCase()}${label.slice(1)}`;
+  return [particulate ? say`${name} holds particles.` : say`${name} is free of particles.`];
 }
 
 /** The generic name behind a brand, where it is one. */

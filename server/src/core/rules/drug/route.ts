@@ -1,7 +1,7 @@
 import { type Agent, amountIn, contentOf, isRoute, routeOf, volumeOf } from '../../model/agent';
 import type { DrugTerm, RouteTerm } from '../../model/generated/types';
 import type { Report } from '../../model/report';
-import { say } from '../../text/say';
+import { said, say } from '../../text/say';
 import { defineRule, type Finding } from '../rule';
 import { allAgents, distinct, sourceLine } from './agents';
 import { isAcknowledged, isEvent } from './exemption';
@@ -95,9 +95,10 @@ function isAbove(agent: Agent, { value, unit }: { value: number; unit: string })
 }
 
 function messageOf(name: string, route: RouteTerm, ban: Ban, error: boolean): string {
-  const told = ban.note ? ` ${ban.note.replace(/\.?$/, '.')}` : '';
+  const note = ban.note && said(ban.note).replace(/\.?$/, '.');
   const start = `${name[0]!.toUpperCase()}${name.slice(1)}`;
-  return error
-    ? `${start} must not be given by the ${route.label} route.${told}`
-    : `${start} is given by the ${route.label} route here, which it usually must not take.${told}`;
+  const fact = error
+    ? say`${start} must not be given by the ${said(route.label)} route.`
+    : say`${start} is given by the ${said(route.label)} route here, which it usually must not take.`;
+  return note ? `${fact} ${note}` : fact;
 }

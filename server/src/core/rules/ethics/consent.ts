@@ -18,8 +18,9 @@ export const rule = defineRule({
 });
 
 const help = {
-  publication: say`Write \`publication: written\` once the signed form is there, with \`{ status: written, from: next of kin }\` where somebody else signed; \`waived\` if the board waived it.`,
-  treatment: say`Write \`treatment: written\`, \`verbal\` or \`waived\`.`,
+  publication: () =>
+    say`Write \`publication: written\` once the signed form is there, with \`{ status: written, from: next of kin }\` where somebody else signed; \`waived\` if the board waived it.`,
+  treatment: () => say`Write \`treatment: written\`, \`verbal\` or \`waived\`.`,
 };
 
 function* inDraft(consent: Located): Generator<Finding> {
@@ -38,24 +39,37 @@ function* atSubmission(consent: Located): Generator<Finding> {
       yield {
         span: status.span,
         severity: 'error',
-        message: say`Whether the patient consented to ${named[key]} is still unknown; a submission must say it.`,
-        help: help[key],
+        message:
+          key === 'treatment'
+            ? say`Whether the patient consented to the treatment is still unknown; a submission must say it.`
+            : say`Whether the patient consented to publication is still unknown; a submission must say it.`,
+        help: help[key](),
       };
     } else if (key === 'publication' && status.text === 'not obtained') yield refused(status, 'error');
   }
 }
 
-const named = { treatment: 'the treatment', publication: 'publication' } as const;
-
 function missing(consent: Located, key: 'treatment' | 'publication', severity: Severity): Finding {
   const other = key === 'publication' ? 'treatment' : 'publication';
-  const contrast = statusOf(consent.get(other)).stated ? `; consent to ${named[other]} is another fact` : '';
+  const contrast = statusOf(consent.get(other)).stated;
   return {
     span: consent.get(key).keySpan,
     severity,
-    message: say`Consent to ${named[key]} is not stated${contrast}.`,
-    help: help[key],
+    message: key === 'treatment' ? noTreatment(contrast) : noPublication(contrast),
+    help: help[key](),
   };
+}
+
+function noTreatment(contrast: boolean): string {
+  return contrast
+    ? say`Consent to the treatment is not stated; consent to publication is another fact.`
+    : say`Consent to the treatment is not stated.`;
+}
+
+function noPublication(contrast: boolean): string {
+  return contrast
+    ? say`Consent to publication is not stated; consent to the treatment is another fact.`
+    : say`Consent to publication is not stated.`;
 }
 
 function refused(status: Located, severity: Severity): Finding {
@@ -63,7 +77,7 @@ function refused(status: Located, severity: Severity): Finding {
     span: status.span,
     severity,
     message: say`Consent to publication was not obtained; without it, or a waiver, a report can’t be published.`,
-    help: help.publication,
+    help: help.publication(),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Journal } from '../../model/generated/types';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
-import { say } from '../../text/say';
+import { say, sayAll } from '../../text/say';
 import type { Span } from '../../text/span';
-import { listed } from '../../values/parsed';
 import { authorsOf } from '../author/people';
 import { nameOf, softly, sourced, weigh } from '../demand';
 import { defineRule, type Severity, type Stage } from '../rule';
@@ -28,15 +27,18 @@ export const rule = defineRule({
       const [first] = group;
       const { asked, span, severity } = first!;
       const many = group.length > 1;
-      const keys = listed(group.map(({ key }) => `\`${key}\``));
+      const keys = sayAll(group.map(({ key }) => `\`${key}\``));
+      const names = sayAll(
+        group.map(({ name }) => name()),
+        'or',
+      );
       yield {
         span,
         severity,
         message: softly(
-          say`The report has no statement on ${listed(
-            group.map(({ name }) => name),
-            'or',
-          )}; ${nameOf(journal)} asks for ${many ? 'them' : 'it'}.`,
+          many
+            ? say`The report has no statement on ${names}; ${nameOf(journal)} asks for them.`
+            : say`The report has no statement on ${names}; ${nameOf(journal)} asks for it.`,
           asked,
         ),
         help: sourced(
@@ -51,14 +53,14 @@ export const rule = defineRule({
 type StatementId = NonNullable<Journal['statements']>[number]['id'];
 
 interface Kind {
-  readonly name: string;
+  readonly name: () => string;
   /** Where it is answered, as a person writes it. */
   readonly key: string;
   readonly place: (report: Report) => Located;
   readonly isAnswered: (report: Report, at: Located, stage: Stage) => boolean;
 }
 
-function disclosure(key: string, name: string): Kind {
+function disclosure(key: string, name: () => string): Kind {
   return {
     name,
     key: `disclosures.${key}`,
@@ -69,12 +71,12 @@ function disclosure(key: string, name: string): Kind {
 
 /** Those that no other rule asks for and that the format can answer. */
 const statements: Partial<Record<StatementId, Kind>> = {
-  funding: disclosure('funding', 'funding'),
-  'device-status': disclosure('device_status', 'the status of devices and drugs'),
-  'ai-use': disclosure('ai_use', 'the use of AI tools'),
-  'data-availability': disclosure('data_availability', 'the availability of data'),
+  funding: disclosure('funding', () => say`funding`),
+  'device-status': disclosure('device_status', () => say`the status of devices and drugs`),
+  'ai-use': disclosure('ai_use', () => say`the use of AI tools`),
+  'data-availability': disclosure('data_availability', () => say`the availability of data`),
   'author-contributions': {
-    name: 'the contributions of the authors',
+    name: () => say`the contributions of the authors`,
     key: 'roles',
     place: ({ root }) => root.get('authors'),
     isAnswered: (report, _, stage) => {

@@ -44,12 +44,20 @@ function useOf(agent: Agent): Use[] {
   const { drug, terms } = agent;
   if (terms.length === 0) return [];
   const span = drug.span;
-  if (terms.every((term) => term.class === 'cement')) return [{ text: `${drug.fact} (a device)`, span }];
+  if (terms.every((term) => term.class === 'cement')) return [{ text: say`${drug.fact} (a device)`, span }];
   if (!terms.every((term) => term.class === 'steroid')) return [];
   const route = routeOf(agent);
   const epidural = route && (isRoute(route, 'epidural') || (route.id === 'intrathecal' && agent.route === route));
-  const where = route?.id === 'intrathecal' ? 'intrathecal' : 'epidural';
-  return epidural ? [{ text: `${where} ${drug.fact} (off-label in the US)`, span }] : [];
+  if (!epidural) return [];
+  return [
+    {
+      text:
+        route?.id === 'intrathecal'
+          ? say`intrathecal ${drug.fact} (off-label in the US)`
+          : say`epidural ${drug.fact} (off-label in the US)`,
+      span,
+    },
+  ];
 }
 
 /** Procedures that leave a device behind or work by one. */
@@ -60,5 +68,5 @@ function deviceIn({ name, term }: Procedure): Use[] {
   const text = name.fact;
   if (text === undefined) return [];
   const device = [text, term?.label ?? ''].some((each) => devices.test(nameKey(each)));
-  return device ? [{ text: `${text} (a device)`, span: name.span }] : [];
+  return device ? [{ text: say`${text} (a device)`, span: name.span }] : [];
 }

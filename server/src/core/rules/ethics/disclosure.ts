@@ -21,7 +21,9 @@ export const rule = defineRule({
         span: at.exists ? at.span : name.exists ? name.span : author.keySpan,
         message: at.exists
           ? say`The disclosure of ${nameOfAuthor(author)} is still open; a submission needs it.`
-          : say`${nameOfAuthor(author)} has no disclosure${silent.length < authors.length ? ', unlike the other authors' : ''}.`,
+          : silent.length < authors.length
+            ? say`${nameOfAuthor(author)} has no disclosure, unlike the other authors.`
+            : say`${nameOfAuthor(author)} has no disclosure.`,
         help: say`Ask the author, then write \`disclosures: none\` or the interest; or make one statement for all under \`disclosures\`, as \`conflicts: none\`.`,
       };
     }

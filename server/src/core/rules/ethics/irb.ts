@@ -1,7 +1,6 @@
 import type { Located } from '../../model/located';
-import { say } from '../../text/say';
+import { say, sayAll } from '../../text/say';
 import { parseDate } from '../../values/date';
-import { listed } from '../../values/parsed';
 import type { Stage } from '../rule';
 import { defineRule } from '../rule';
 
@@ -21,11 +20,15 @@ export const rule = defineRule({
     const wanted = status === undefined ? undefined : wantedBy[status];
     const missing = wanted?.filter((key) => isMissing(irb.get(key), stage)) ?? [];
     if (wanted && missing.length > 0) {
+      const keys = sayAll(missing.map((key) => `\`${key}\``));
       yield {
         span: irb.get('status').span,
         severity,
-        message: say`${said[status!]} is stated without ${listed(missing.map((key) => names[key]!))}.`,
-        help: say`Add ${listed(missing.map((key) => `\`${key}\``))} under \`irb\`${stage === 'draft' ? ', or write `unknown` until it is found' : ''}.`,
+        message: say`${decisions[status!]!()} is stated without ${sayAll(missing.map((key) => names[key]!()))}.`,
+        help:
+          stage === 'draft'
+            ? say`Add ${keys} under \`irb\`, or write \`unknown\` until it is found.`
+            : say`Add ${keys} under \`irb\`.`,
       };
     }
     const date = irb.get('date');
@@ -49,18 +52,18 @@ const wantedBy: Readonly<Record<string, readonly string[]>> = {
   'not required': ['reason'],
 };
 
-const said: Readonly<Record<string, string>> = {
-  approved: 'Approval',
-  exempt: 'Exemption from review',
-  waived: 'A waiver of review',
-  'not required': 'That no review is required',
+const decisions: Readonly<Record<string, () => string>> = {
+  approved: () => say`Approval`,
+  exempt: () => say`Exemption from review`,
+  waived: () => say`A waiver of review`,
+  'not required': () => say`That no review is required`,
 };
 
-const names: Readonly<Record<string, string>> = {
-  board: 'the board',
-  number: 'its number',
-  date: 'its date',
-  reason: 'a reason',
+const names: Readonly<Record<string, () => string>> = {
+  board: () => say`the board`,
+  number: () => say`its number`,
+  date: () => say`its date`,
+  reason: () => say`a reason`,
 };
 
 /** In a draft `unknown` is an answer; a submission needs the fact. */

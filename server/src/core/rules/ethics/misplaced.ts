@@ -20,7 +20,10 @@ export const rule = defineRule({
       const key = statement.kind === 'approval' ? 'irb' : 'consent';
       yield {
         span: at.span,
-        message: say`${what[statement.kind]} stands ${among}; it belongs under \`${key}\`.`,
+        message:
+          statement.kind === 'approval'
+            ? say`A statement about the ethics board stands ${among}; it belongs under \`${key}\`.`
+            : say`A statement of consent stands ${among}; it belongs under \`${key}\`.`,
         help:
           statement.kind === 'approval'
             ? say`Give status, board, number and date under \`irb\`.`
@@ -30,8 +33,6 @@ export const rule = defineRule({
     }
   },
 });
-
-const what = { approval: 'A statement about the ethics board', consent: 'A statement of consent' } as const;
 
 interface Place {
   readonly at: Located;
@@ -45,18 +46,18 @@ interface Place {
 function* places(report: Report): Generator<Place> {
   const { root } = report;
   const nothing = () => undefined;
-  yield { at: root.get('title'), among: 'in the title', remove: nothing };
+  yield { at: root.get('title'), among: say`in the title`, remove: nothing };
   const keywords = root.get('keywords');
   for (const [index, at] of keywords.items().entries()) {
-    yield { at, among: 'among the keywords', remove: () => removeEntry(report, keywords, index) };
+    yield { at, among: say`among the keywords`, remove: () => removeEntry(report, keywords, index) };
   }
   const unknown = (at: Located) => () => replaceScalar(report, at, 'unknown');
   for (const { key, value } of root.get('disclosures').entries()) {
-    yield { at: value, among: `under \`${key}\``, remove: unknown(value) };
+    yield { at: value, among: say`under \`${key}\``, remove: unknown(value) };
   }
   for (const author of root.get('authors').items()) {
     for (const at of author.get('disclosures').items())
-      yield { at, among: 'among the disclosures of an author', remove: unknown(at) };
+      yield { at, among: say`among the disclosures of an author`, remove: unknown(at) };
   }
 }
 

@@ -3,7 +3,7 @@ import { nearestNames } from '../../model/vocabulary';
 import { figureKeys } from '../../prose/citations';
 import { figureCitations, unnumberedFigures } from '../../prose/figures';
 import { type Prose, proseOfReport } from '../../prose/prose';
-import { say } from '../../text/say';
+import { say, sayAll } from '../../text/say';
 import type { Span } from '../../text/span';
 import { listed } from '../../values/parsed';
 import { defineRule, type Finding } from '../rule';
@@ -38,7 +38,9 @@ export const rule = defineRule({
         // While the text is being written a figure may come first.
         severity: stage === 'submission' ? 'error' : 'warning',
         message: say`${nameOfFigure(figure)} is not cited in the text.`,
-        help: say`Cite it where it is spoken of, as \`(Figure ${figure.number})\`${figure.id ? ` or \`[@fig:${figure.id}]\`` : ''}, or leave it out.`,
+        help: figure.id
+          ? say`Cite it where it is spoken of, as \`(Figure ${figure.number})\` or \`[@fig:${figure.id}]\`, or leave it out.`
+          : say`Cite it where it is spoken of, as \`(Figure ${figure.number})\`, or leave it out.`,
       };
     }
   },
@@ -92,10 +94,12 @@ function* byNumber(prose: Prose, figures: readonly ListedFigure[], seen: Set<Lis
     if (kind !== 'figure') continue;
     const figure = figures[number - 1];
     if (!figure) {
-      const last = figures.length === 1 ? 'there is one figure' : `there are ${figures.length} figures`;
       yield {
         span,
-        message: say`The text cites Figure ${number}; ${last}.`,
+        message:
+          figures.length === 1
+            ? say`The text cites Figure ${number}; there is one figure.`
+            : say`The text cites Figure ${number}; there are ${figures.length} figures.`,
         help: say`Correct the number, or list the figure.`,
       };
       continue;
@@ -110,7 +114,10 @@ function* byNumber(prose: Prose, figures: readonly ListedFigure[], seen: Set<Lis
     if (missing.length === 0) continue;
     yield {
       span,
-      message: say`${nameOfFigure(figure)} has no panel ${listed(missing, 'or')}; it has ${figure.panels.size === 0 ? 'none' : listed([...figure.panels])}.`,
+      message:
+        figure.panels.size === 0
+          ? say`${nameOfFigure(figure)} has no panel ${sayAll(missing, 'or')}; it has none.`
+          : say`${nameOfFigure(figure)} has no panel ${sayAll(missing, 'or')}; it has ${sayAll([...figure.panels])}.`,
       help: say`Correct the letter, or list the panel.`,
       related: [{ span: figure.at.get('panels').span, message: say`The panels are listed here.` }],
     };

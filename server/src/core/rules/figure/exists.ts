@@ -13,11 +13,11 @@ export const rule = defineRule({
       const file = figure.at.get('file');
       const found = surroundings.figures!.find(({ path }) => path === file.fact);
       if (!found) continue;
-      const reason = found.unread && reasons[found.unread];
+      const reason = found.unread && reasons[found.unread]?.(nameOfFigure(figure), found.path);
       if (reason) {
         yield {
           span: file.span,
-          message: say`The file of ${nameOfFigure(figure)}, \`${found.path}\`, ${reason}`,
+          message: reason,
           help: say`The path is read from the folder of the report.`,
         };
       } else if (!found.unread && !found.image) {
@@ -36,8 +36,9 @@ export const rule = defineRule({
 });
 
 /** A figure that is too large to be looked at is there. */
-const reasons: Partial<Record<Unread, string>> = {
-  missing: say`does not exist.`,
-  outside: say`lies outside the workspace, so it was not looked at.`,
-  unreadable: say`can’t be read.`,
+const reasons: Partial<Record<Unread, (figure: string, path: string) => string>> = {
+  missing: (figure, path) => say`The file of ${figure}, \`${path}\`, does not exist.`,
+  outside: (figure, path) =>
+    say`The file of ${figure}, \`${path}\`, lies outside the workspace, so it was not looked at.`,
+  unreadable: (figure, path) => say`The file of ${figure}, \`${path}\`, can’t be read.`,
 };

@@ -1,5 +1,6 @@
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
+import { say } from '../../text/say';
 
 /** A figure of the list, by its number. */
 export interface ListedFigure {
@@ -33,5 +34,5 @@ function panelsOf(panels: Located): ReadonlySet<string> | undefined {
 
 /** How a message names a figure: `Figure 2 (\`mri\`)`. */
 export function nameOfFigure({ number, id }: ListedFigure): string {
-  return id === undefined ? `Figure ${number}` : `Figure ${number} (\`${id}\`)`;
+  return id === undefined ? say`Figure ${number}` : say`Figure ${number} (\`${id}\`)`;
 }

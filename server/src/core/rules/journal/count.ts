@@ -4,7 +4,7 @@ import { readSections } from '../../model/sections';
 import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { authorsOf } from '../author/people';
-import { nameOf, softly, sourced, weigh } from '../demand';
+import { nameOf, softly, sourced, weigh, wishOf } from '../demand';
 import { defineRule, type Finding } from '../rule';
 
 export const rule = defineRule({
@@ -19,16 +19,18 @@ export const rule = defineRule({
       limit ? countFinding(limit, thing, count(), journal) : [];
     yield* found(
       authors,
-      { one: 'author', many: 'authors', way: say`Thank some of them in the acknowledgements.` },
+      { one: say`author`, many: say`authors`, way: say`Thank some of them in the acknowledgements.` },
       () => authorsIn(report),
     );
-    yield* found(figures, { one: 'figure', many: 'figures', way: say`Join figures as panels of one.` }, () =>
+    yield* found(figures, { one: say`figure`, many: say`figures`, way: say`Join figures as panels of one.` }, () =>
       figuresIn(report),
     );
-    yield* found(tables, { one: 'table', many: 'tables', way: say`Tell it in the text.` }, () => tablesIn(report));
+    yield* found(tables, { one: say`table`, many: say`tables`, way: say`Tell it in the text.` }, () =>
+      tablesIn(report),
+    );
     yield* found(
       figuresAndTables,
-      { one: 'figure or table', many: 'figures and tables', way: say`Join figures as panels of one.` },
+      { one: say`figure or table`, many: say`figures and tables`, way: say`Join figures as panels of one.` },
       () => joined(figuresIn(report), tablesIn(report)),
     );
     yield* learning(report, journal, learningPoints);
@@ -53,15 +55,14 @@ interface Counted {
 function countFinding(limit: Limit, { one, many, way }: Thing, { count, span }: Counted, journal: Journal): Finding[] {
   const { min = 0, max = Number.POSITIVE_INFINITY } = limit;
   if (count >= min && count <= max) return [];
-  const wish = count > max ? (max === 0 ? 'takes none' : `takes at most ${max}`) : `asks for at least ${min}`;
   const fact =
-    count === 0 ? `There are no ${many}` : count === 1 ? `There is one ${one}` : `There are ${count} ${many}`;
+    count === 0 ? say`There are no ${many}` : count === 1 ? say`There is one ${one}` : say`There are ${count} ${many}`;
   return [
     {
       span,
       severity: weigh(limit),
-      message: softly(say`${fact}; ${nameOf(journal)} ${wish}.`, limit),
-      help: sourced(count > max ? way : say`Add ${min - count === 1 ? 'one' : min - count}.`, limit),
+      message: softly(say`${fact}; ${nameOf(journal)} ${wishOf(limit, count)}.`, limit),
+      help: sourced(count > max ? way : min - count === 1 ? say`Add one.` : say`Add ${min - count}.`, limit),
     },
   ];
 }
@@ -109,6 +110,6 @@ function* learning(report: Report, journal: Journal, limit: Limit | undefined): 
   const { start, end } = section.span;
   const count = [...report.text.slice(start, end).matchAll(listItem)].length;
   if (count === 0) return;
-  const thing = { one: 'learning point', many: 'learning points', way: say`Keep the strongest.` };
+  const thing = { one: say`learning point`, many: say`learning points`, way: say`Keep the strongest.` };
   yield* countFinding(limit, thing, { count, span: section.titleSpan }, journal);
 }

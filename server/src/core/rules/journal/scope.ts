@@ -1,6 +1,5 @@
-import type { Journal } from '../../model/generated/types';
 import type { Report } from '../../model/report';
-import { say } from '../../text/say';
+import { said, say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { nameOf, softly, sourced, weigh } from '../demand';
 import { defineRule } from '../rule';
@@ -15,19 +14,27 @@ export const rule = defineRule({
     const span = placeOf(report);
     const { caseReports, patients } = journal;
     if (caseReports && report.type !== 'image letter') {
-      const doubt = caseReports.taken === 'rarely' ? 'rarely takes case reports' : 'may not take case reports';
+      const doubt =
+        caseReports.taken === 'rarely'
+          ? say`${journal.name} rarely takes case reports.`
+          : say`${journal.name} may not take case reports.`;
       yield {
         span,
         // A draft may be finished before its journal is chosen.
         severity: stage === 'draft' ? 'info' : weigh(caseReports),
-        message: softly(say`${journal.name} ${doubt}.`, caseReports),
-        help: sourced(say`${caseReports.note} Ask the editors before you write for it.`, caseReports),
+        message: softly(doubt, caseReports),
+        help: sourced(say`${said(caseReports.note)} Ask the editors before you write for it.`, caseReports),
       };
     }
     if (report.type === 'image letter' ? journal.kind !== 'image letter' : journal.kind === 'image letter') {
       yield {
         span,
-        message: say`This is ${withArticle(report.type)}, and ${nameOf(journal)} is for ${journal.kind}s.`,
+        message:
+          report.type === 'image letter'
+            ? say`This is an image letter, and ${nameOf(journal)} is for case reports.`
+            : report.type === 'case series'
+              ? say`This is a case series, and ${nameOf(journal)} is for image letters.`
+              : say`This is a case report, and ${nameOf(journal)} is for image letters.`,
         help: say`Change \`type\`, or choose another \`journal\`.`,
       };
     }
@@ -50,8 +57,4 @@ export const rule = defineRule({
 function placeOf({ root }: Report): Span {
   const at = root.get('journal');
   return at.exists ? at.span : root.span;
-}
-
-function withArticle(kind: Report['type'] | Journal['kind']): string {
-  return `${kind === 'image letter' ? 'an' : 'a'} ${kind}`;
 }

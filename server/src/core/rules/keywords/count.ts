@@ -19,7 +19,7 @@ export const rule = defineRule({
     const count = at.items().filter((keyword) => keyword.fact && !readEthicsStatement(keyword.fact)).length;
     const { min = 0, max = Number.POSITIVE_INFINITY } = limit;
     if (count >= min && count <= max) return;
-    const given = count === 0 ? 'no keywords' : count === 1 ? 'one keyword' : `${count} keywords`;
+    const given = count === 0 ? say`no keywords` : count === 1 ? say`one keyword` : say`${count} keywords`;
     yield {
       span: at.exists ? at.keySpan : report.root.span,
       severity: weigh(limit),
@@ -37,7 +37,7 @@ export const rule = defineRule({
 });
 
 function wish({ min, max }: NonNullable<Journal['keywords']>): string {
-  if (max === 0) return 'takes none';
-  if (min && max) return min === max ? `asks for ${min}` : `asks for ${min} to ${max}`;
-  return max === undefined ? `asks for at least ${min}` : `takes at most ${max}`;
+  if (max === 0) return say`takes none`;
+  if (min && max) return min === max ? say`asks for ${min}` : say`asks for ${min} to ${max}`;
+  return max === undefined ? say`asks for at least ${min}` : say`takes at most ${max}`;
 }

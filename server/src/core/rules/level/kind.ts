@@ -5,7 +5,7 @@ import { shapeOf } from '../../model/level-kind';
 import { lexicon } from '../../model/lexicon';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
-import { say } from '../../text/say';
+import { said, say } from '../../text/say';
 import {
   type LevelKind,
   type LevelVariants,
@@ -67,15 +67,15 @@ const fitting: Partial<Record<LevelKind, readonly LevelKind[]>> = {
 };
 
 /** What a target of each kind is, as a sentence names it. */
-const targets: Partial<Record<LevelKind, string>> = {
-  vertebra: 'a vertebra',
-  interspace: 'the space between two vertebrae',
-  disc: 'a disc, between two vertebrae',
-  facet: 'a facet joint, between two vertebrae',
-  foramen: 'a foramen or the root in it',
-  'sacral foramen': 'a sacral foramen',
-  root: 'a root',
-  'medial branch': 'a facet joint or the nerves that supply it',
+const targets: Partial<Record<LevelKind, () => string>> = {
+  vertebra: () => say`a vertebra`,
+  interspace: () => say`the space between two vertebrae`,
+  disc: () => say`a disc, between two vertebrae`,
+  facet: () => say`a facet joint, between two vertebrae`,
+  foramen: () => say`a foramen or the root in it`,
+  'sacral foramen': () => say`a sacral foramen`,
+  root: () => say`a root`,
+  'medial branch': () => say`a facet joint or the nerves that supply it`,
 };
 
 function wrongKind({ report, term, kind, level: { at, expression } }: Fitting): Finding | undefined {
@@ -86,16 +86,17 @@ function wrongKind({ report, term, kind, level: { at, expression } }: Fitting): 
     const also = term.level.also?.some((other) => other.kind === noun);
     // Surgery and leads are named by what they span; for them a noun is no contradiction.
     const spanned = noun === 'vertebra' && betweenKinds.has(kind) && !alone;
-    if (!also && !spanned && isPrecise(term) && !fitting[kind]?.includes(noun)) fact = `names a ${noun}`;
+    if (!also && !spanned && isPrecise(term) && !fitting[kind]?.includes(noun)) fact = say`names a ${said(noun)}`;
   } else if (kind === 'vertebra') {
-    if (alone?.lower && isPrecise(term)) fact = 'lies between two';
+    if (alone?.lower && isPrecise(term)) fact = say`lies between two`;
   } else if (betweenKinds.has(kind) && alone && !alone.lower && !isDevice(term)) {
-    fact = 'is a single segment';
+    fact = say`is a single segment`;
   }
-  if (fact === undefined || !targets[kind]) return undefined;
+  const target = targets[kind];
+  if (fact === undefined || !target) return undefined;
   return {
     span: nounSpan ? report.place(at, nounSpan) : at.span,
-    message: say`The target of \`${term.label}\` is ${targets[kind]}; \`${printLevel(expression)}\` ${fact}.`,
+    message: say`The target of \`${term.label}\` is ${target()}; \`${printLevel(expression)}\` ${fact}.`,
     help: say`Name the level that was treated, or the procedure that was done there.`,
     fixes: alone ? suggestScalars(report, at, instead(alone, kind, noun)) : [],
   };
@@ -150,8 +151,11 @@ function wrongPlace(misfit: Fitting): Finding | undefined {
     const range = possible ?? usual;
     return {
       span: level.at.span,
-      message: say`${names(impossible)} ${impossible.length > 1 ? 'are' : 'is'} no level of \`${term.label}\`, which can be done from ${range.from} to ${range.to}.`,
-      help: say`Correct the level or the procedure.${sourceOf(term)}`,
+      message:
+        impossible.length > 1
+          ? say`${names(impossible)} are no level of \`${term.label}\`, which can be done from ${range.from} to ${range.to}.`
+          : say`${names(impossible)} is no level of \`${term.label}\`, which can be done from ${range.from} to ${range.to}.`,
+      help: `${say`Correct the level or the procedure.`}${sourceOf(term)}`,
       fixes: renamed(report, procedure.name, term, impossible),
     };
   }
@@ -159,8 +163,11 @@ function wrongPlace(misfit: Fitting): Finding | undefined {
   return {
     span: level.at.span,
     severity: 'warning',
-    message: say`${names(unusual)} ${unusual.length > 1 ? 'lie' : 'lies'} outside the usual levels of \`${term.label}\`, ${usual.from} to ${usual.to}.`,
-    help: say`If it was done there, keep the level and say why in the text.${sourceOf(term)}`,
+    message:
+      unusual.length > 1
+        ? say`${names(unusual)} lie outside the usual levels of \`${term.label}\`, ${usual.from} to ${usual.to}.`
+        : say`${names(unusual)} lies outside the usual levels of \`${term.label}\`, ${usual.from} to ${usual.to}.`,
+    help: `${say`If it was done there, keep the level and say why in the text.`}${sourceOf(term)}`,
   };
 }
 
@@ -253,5 +260,5 @@ function bare(label: string): string {
 
 function sourceOf({ source, confidence }: ProcedureTerm): string {
   if (!source) return '';
-  return confidence === 'verified' ? ` Source: ${source}.` : say` Source, not verified in every detail: ${source}.`;
+  return confidence === 'verified' ? say` Source: ${source}.` : say` Source, not verified in every detail: ${source}.`;
 }

@@ -3,7 +3,7 @@ import { shapeOf } from '../../model/level-kind';
 import { lexicon } from '../../model/lexicon';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
-import { say } from '../../text/say';
+import { say, sayAll } from '../../text/say';
 import { type LevelKind, normalLevel, parseLevel } from '../../values/level';
 import { expandLevel } from '../../values/level-expand';
 import { siteKey } from '../../values/level-expression';
@@ -43,13 +43,13 @@ function foreignBranches(report: Report, { at, levels }: Procedure): Finding | u
   const supplying = new Set(expected.flatMap(sameNerve));
   const foreign = named.filter((nerve) => !supplying.has(nerve));
   if (foreign.length === 0) return undefined;
-  const many = joints.length > 1;
-  const nerves = listed(expected.map(fullName));
+  const nerves = sayAll(expected.map(fullName));
+
   return {
     span: branches.span,
     // Dissections agree on the lumbar joints; where they don't, or it was not checked, it is said more softly.
     severity: known.every(({ confidence }) => confidence === 'verified') ? 'error' : 'warning',
-    message: say`The ${listed(joints)} facet ${many ? 'joints are' : 'joint is'} supplied by ${nerves}; ${listed(foreign.map((nerve) => fullName(nerve)))} ${foreign.length > 1 ? 'do' : 'does'} not reach ${many ? 'them' : 'it'}.`,
+    message: contradiction(joints, nerves, foreign),
     help: say`Correct the nerves under \`branches\`, or the joints under \`level\`.`,
     fixes: [
       {
@@ -59,6 +59,17 @@ function foreignBranches(report: Report, { at, levels }: Procedure): Finding | u
       } satisfies Fix,
     ],
   };
+}
+
+function contradiction(joints: readonly string[], nerves: string, foreign: readonly string[]): string {
+  const [names, others] = [sayAll(joints), sayAll(foreign.map(fullName))];
+  if (joints.length > 1)
+    return foreign.length > 1
+      ? say`The ${names} facet joints are supplied by ${nerves}; ${others} do not reach them.`
+      : say`The ${names} facet joints are supplied by ${nerves}; ${others} does not reach them.`;
+  return foreign.length > 1
+    ? say`The ${names} facet joint is supplied by ${nerves}; ${others} do not reach it.`
+    : say`The ${names} facet joint is supplied by ${nerves}; ${others} does not reach it.`;
 }
 
 /** What the scalars name, as keys of the table; `undefined` if one of them can't be compared. */
@@ -85,8 +96,9 @@ function sameNerve(name: string): string[] {
 }
 
 function fullName(nerve: string): string {
-  if (nerve === 'TON') return 'the third occipital nerve';
-  return / /.test(nerve) ? `the ${nerve}` : `the ${nerve} medial branch`;
+  if (nerve === 'TON') return say`the third occipital nerve`;
+  const ramus = / dorsal ramus$/.exec(nerve);
+  return ramus ? say`the ${nerve.slice(0, ramus.index)} dorsal ramus` : say`the ${nerve} medial branch`;
 }
 
 function entryName(nerve: string): string {

@@ -3,13 +3,12 @@ import { affirmed, isDenied } from '../../model/level-kind';
 import { lexicon } from '../../model/lexicon';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
-import { say } from '../../text/say';
+import { say, sayAll } from '../../text/say';
 import type { Span } from '../../text/span';
 import { parseLevel, type Segment } from '../../values/level';
 import { expandLevel } from '../../values/level-expand';
 import { segmentKey, siteKey } from '../../values/level-expression';
 import { printLevel } from '../../values/level-print';
-import { listed } from '../../values/parsed';
 import { defineRule, type Finding } from '../rule';
 import { coverageOf, exitOf, partOf, wordsOf } from './coverage';
 import { levelValueAt } from './values';
@@ -49,7 +48,7 @@ function* elsewhere(report: Report, one: Case, named: readonly NamedRoot[]): Gen
     const texts = [...new Set(levels.map(({ expression }) => printLevel(expression)))].slice(0, 4);
     yield {
       span,
-      message: say`The ${name} root leaves at ${exit}; it neither leaves nor crosses at ${listed(texts, 'or')}, which this report treats or shows.`,
+      message: say`The ${name} root leaves at ${exit}; it neither leaves nor crosses at ${sayAll(texts, 'or')}, which this report treats or shows.`,
       help: say`Correct the root or the level, or add the finding that explains it. Source: standard anatomy.`,
       related: levels.map(({ at }) => ({ span: at.span, message: say`This level is treated or shown.` })),
     };

@@ -77,7 +77,7 @@ function* numbers(report: Report, prose: Prose, journal: Journal): Generator<Fin
     if (value === undefined || rest.hasNumber(value) || isOfGroup(prose, span)) continue;
     yield {
       span,
-      message: say`The abstract gives ${scale?.label ?? 'a score'} ${printScore(score)}, and this number stands neither in the front matter nor in the text behind the abstract. Correct the one that is wrong, or tell it in the case presentation.`,
+      message: say`The abstract gives ${scale?.label ?? say`a score`} ${printScore(score)}, and this number stands neither in the front matter nor in the text behind the abstract. Correct the one that is wrong, or tell it in the case presentation.`,
       severity: weightOf(report, { subject }),
     };
   }

@@ -34,7 +34,7 @@ function* agesOfPatient(report: Report, one: Case, told: readonly AgeMention[]):
     const at = one.patient.get('age');
     yield {
       span: mention.span,
-      message: say`The narrative gives an age of ${said(mention.age)}, the front matter one${ofCase(report, one)} of ${said(stated)}. Correct the one that is wrong.`,
+      message: say`The narrative gives an age of ${inWords(mention.age)}, the front matter one${ofCase(report, one)} of ${inWords(stated)}. Correct the one that is wrong.`,
       severity: weightOf(1, agreeing),
       fixes: [
         ...inProse(mention, stated),
@@ -71,6 +71,6 @@ function inProse({ age, text, span }: AgeMention, stated: Age): Fix[] {
   return [changeProse(span, text.replace(number, String(stated.number)))];
 }
 
-function said(age: Age): string {
-  return age.kind === 'over' ? `${age.number} years or more` : printAge(age);
+function inWords(age: Age): string {
+  return age.kind === 'over' ? say`${age.number} years or more` : printAge(age);
 }

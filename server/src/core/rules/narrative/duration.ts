@@ -118,12 +118,18 @@ function absolute(time: Time): OffsetTime {
   return { ...rest, from: ends[0]!, ...(ends.length > 1 && { to: ends[1] }) };
 }
 
-const what = {
-  history: 'symptoms of',
-  before: '',
-  'follow-up': 'a follow-up of',
-  'follow-up visit': 'a follow-up at',
-} as const;
+function contradictionOf({ role, text }: DurationMention, fact: string): string {
+  switch (role) {
+    case 'history':
+      return say`The text gives symptoms of \`${text}\`, the front matter \`${fact}\`. Correct one of the two.`;
+    case 'follow-up':
+      return say`The text gives a follow-up of \`${text}\`, the front matter \`${fact}\`. Correct one of the two.`;
+    case 'follow-up visit':
+      return say`The text gives a follow-up at \`${text}\`, the front matter \`${fact}\`. Correct one of the two.`;
+    default:
+      return say`The text gives \`${text}\`, the front matter \`${fact}\`. Correct one of the two.`;
+  }
+}
 
 function contradiction({ report }: Prose, mention: DurationMention, at: Located): Finding {
   const time = readable(timeAt(at)) as OffsetTime;
@@ -137,10 +143,10 @@ function contradiction({ report }: Prose, mention: DurationMention, at: Located)
     unit: mention.time.unit,
     about: mention.time.about,
   });
-  const lead = what[mention.role as keyof typeof what];
+
   return {
     span: mention.span,
-    message: say`The text gives ${lead ? `${lead} ` : ''}\`${mention.text}\`, the front matter \`${at.fact}\`. Correct one of the two.`,
+    message: contradictionOf(mention, at.fact!),
     fixes: [
       { title: say`Write \`${inText}\` in the text`, safe: false, edits: [{ span: mention.span, newText: inText }] },
       ...(mention.time.to === undefined

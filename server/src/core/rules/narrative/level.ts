@@ -59,14 +59,16 @@ function finding(
   known: KnownLevels,
   whose: string,
 ): Finding {
-  const where = mention.part === 'abstract' ? 'The abstract' : 'The narrative';
   const [first, last] = [unknown.items[0]!, unknown.items.at(-1)!];
   const span = { start: first.span.start, end: last.span.end };
   const like = known.values.filter(({ expression }) => isLike(expression, unknown));
   const nearby = (like.length > 0 ? like : known.values).slice(0, 3);
   return {
     span,
-    message: say`${where} names ${printLevel(unknown)}; no fact${whose} of the front matter has this level. Correct the one that is wrong, or add the fact.`,
+    message:
+      mention.part === 'abstract'
+        ? say`The abstract names ${printLevel(unknown)}; no fact${whose} of the front matter has this level. Correct the one that is wrong, or add the fact.`
+        : say`The narrative names ${printLevel(unknown)}; no fact${whose} of the front matter has this level. Correct the one that is wrong, or add the fact.`,
     fixes: repairs(report, journal, unknown, span, like),
     related: nearby.map(({ at }) => ({ span: at.span, message: say`A level in the front matter.` })),
   };

@@ -36,7 +36,7 @@ function* recoveries(report: Report, journal: Journal): Generator<Finding> {
         message: say`${scale.label} is the same at the end as at first.`,
       })),
     ];
-    const what = unchanged[0] ? scored(unchanged[0]) : `the narrative also says \`${told!.text}\``;
+    const what = unchanged[0] ? scored(unchanged[0]) : say`the narrative also says \`${told!.text}\``;
     yield {
       span: mention.span,
       message: say`\`${mention.text}\`${ofCase(report, one)} is more than the report shows: ${what}. Say what recovered and what did not.`,
@@ -62,7 +62,8 @@ function isLasting(known: KnownMeasure): boolean {
 function scored(known: KnownMeasure): string {
   const { measure, readings } = known;
   const of = measure.at.first('movement', 'muscle', 'target').fact;
-  return `${nameOf(known)}${of ? ` of ${of}` : ''} stays at ${readings.at(-1)!.entry.at.fact}`;
+  const last = readings.at(-1)!.entry.at.fact;
+  return of ? say`${nameOf(known)} of ${of} stays at ${last}` : say`${nameOf(known)} stays at ${last}`;
 }
 
 const recovery =

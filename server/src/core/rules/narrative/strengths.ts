@@ -71,23 +71,26 @@ function finding(told: Strength, again: Strength): Finding {
   const made = parts && values(told)!;
   const follows =
     made && near({ ...made, low: made.low / parts, high: made.high / parts }, values(again)!) && dilution
-      ? `diluted ${dilution.drug}:${dilution.diluent} that makes ${text(again)}`
+      ? say`diluted ${dilution.drug}:${dilution.diluent} that makes ${text(again)}`
       : undefined;
   const known = follows !== undefined || (dilution === undefined && diluted);
   return {
     span: again.mention.span,
     ...(known && { severity: 'info' as const }),
     message: known
-      ? say`The case has ${text(told)}${follows ? `; ${follows}, which the text leaves to the reader` : `, diluted, and here it is ${text(again)}`}. Say that this is the strength after dilution.`
+      ? follows
+        ? say`The case has ${text(told)}; ${follows}, which the text leaves to the reader. Say that this is the strength after dilution.`
+        : say`The case has ${text(told)}, diluted, and here it is ${text(again)}. Say that this is the strength after dilution.`
       : say`Here it is ${text(again)}, in the case ${text(told)}, and no dilution leads from one to the other. Say which was given.`,
     help: say`Give the strength as drawn up, the dilution and the final strength in one sentence: \`lidocaine 2 %, diluted 1:1 with saline to 1 %\`.`,
-    fixes: known ? [] : [rewrite(again, told, 'here'), rewrite(told, again, 'in the case')],
+    fixes: known ? [] : [rewrite(again, told), rewrite(told, again, true)],
     related: [{ span: told.mention.span, message: say`The other strength is here.` }],
   };
 }
 
 /** Writes the strength of `other` in the place of `one`'s. */
-function rewrite(one: Strength, other: Strength, where: string) {
+function rewrite(one: Strength, other: Strength, inCase = false) {
   const newText = other.amount.text.replace(' %', '%');
-  return { title: say`Write \`${newText}\` ${where}`, safe: false, edits: [{ span: one.amount.span, newText }] };
+  const title = inCase ? say`Write \`${newText}\` in the case` : say`Write \`${newText}\` here`;
+  return { title, safe: false, edits: [{ span: one.amount.span, newText }] };
 }

@@ -23,7 +23,7 @@ export function weightOf(contradicting: number, agreeing: number): Severity {
 
 /** Which patient, for a message; empty in a report of one. */
 export function ofCase(report: Report, { id }: Case): string {
-  return report.cases.length > 1 && id !== undefined ? ` of ${id}` : '';
+  return report.cases.length > 1 && id !== undefined ? say` of ${id}` : '';
 }
 
 /** Puts other words into the narrative. */

@@ -5,7 +5,7 @@ import { type Identified, identifiersOf } from '../../prose/identifiers/identifi
 import { proseOfReport } from '../../prose/prose';
 import { say } from '../../text/say';
 import { suggestScalar } from '../edits';
-import { defineRule, type Fix } from '../rule';
+import { defineRule, type Finding, type Fix } from '../rule';
 import { replaceAt, replaceWritten } from './replace';
 
 export const rule = defineRule({
@@ -18,17 +18,21 @@ export const rule = defineRule({
     for (const { at } of report.values('age')) {
       const age = readable(ageAt(at));
       if (!age || age.kind === 'over' || age.min <= oldestExactAge || age.min >= 123) continue;
-      yield { span: at.span, message, help, fixes: [suggestScalar(report, at, '90+')] };
+      yield { span: at.span, ...told(), fixes: [suggestScalar(report, at, '90+')] };
     }
     for (const found of identifiersOf(proseOfReport(report, journal))) {
       if (found.kind !== 'age') continue;
-      yield { span: found.span, message, help, fixes: suggestions(report, found) };
+      yield { span: found.span, ...told(), fixes: suggestions(report, found) };
     }
   },
 });
 
-const message = say`An exact age over ${oldestExactAge} identifies; ages from 90 up are one group. Write \`90+\`, or "90 or older" in the text.`;
-const help = say`HIPAA Safe Harbor counts every age over 89 among the identifiers of a patient.`;
+function told(): Pick<Finding, 'message' | 'help'> {
+  return {
+    message: say`An exact age over ${oldestExactAge} identifies; ages from 90 up are one group. Write \`90+\`, or "90 or older" in the text.`,
+    help: say`HIPAA Safe Harbor counts every age over 89 among the identifiers of a patient.`,
+  };
+}
 
 /** "A 93-year-old man" becomes "A man aged 90 or older"; where the sentence is built otherwise, the author rewrites it. */
 function suggestions(report: Report, found: Identified): Fix[] {

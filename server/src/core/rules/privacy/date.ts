@@ -20,18 +20,20 @@ export const rule = defineRule({
     const zeros = dayZeros(prose, known);
     for (const found of dates) {
       if (found.kind === 'birth date') {
-        yield { span: found.span, message: birthMessage, fixes: yearOnly(prose, found) };
+        yield { span: found.span, message: birthMessage(), fixes: yearOnly(prose, found) };
       } else {
         const fixes = [...relativeTo(prose, found, zeros, known), ...yearOnly(prose, found)];
-        yield { span: found.span, message, ...(fixes.length > 0 ? { help } : {}), fixes };
+        yield { span: found.span, message: message(), ...(fixes.length > 0 ? { help: help() } : {}), fixes };
       }
     }
   },
 });
 
-const message = say`A day or month identifies the patient; the year alone may stand. Write the time before or after day 0, as "3 weeks after the procedure".`;
-const birthMessage = say`A birth date identifies the patient. Give the age instead.`;
-const help = say`Of the dates of the text, choose the one that is day 0; the time from it is computed, and its date is not kept.`;
+const message = () =>
+  say`A day or month identifies the patient; the year alone may stand. Write the time before or after day 0, as "3 weeks after the procedure".`;
+const birthMessage = () => say`A birth date identifies the patient. Give the age instead.`;
+const help = () =>
+  say`Of the dates of the text, choose the one that is day 0; the time from it is computed, and its date is not kept.`;
 
 type Dated = Identified & { readonly date: MonthDate };
 
@@ -92,15 +94,15 @@ function relativeTo(prose: Prose, found: Identified, zeros: readonly DayZero[], 
   const { date } = found;
   if (!isMonth(date)) return [];
   return zeros.flatMap((zero): Fix[] => {
-    const chosen = `Take ${zero.found.text} as day 0`;
+    const date0 = zero.found.text;
     const time = zero.found === found ? '' : timeBetween(zero.found.date, date);
     const words = `${time} ${zero.words}`;
     const own = time === '' ? undefined : relativeEdit(prose, found, words);
     const all =
       known.length > 1 && known.length <= mostDates ? known.flatMap((each) => editFor(prose, each, zero)) : [];
     return [
-      ...(own ? [byHand(`${chosen}: write \`${words}\``, [own])] : []),
-      ...(all.length > 1 ? [byHand(`${chosen}: count all dates of the text from it`, all)] : []),
+      ...(own ? [byHand(say`Take ${date0} as day 0: write \`${words}\``, [own])] : []),
+      ...(all.length > 1 ? [byHand(say`Take ${date0} as day 0: count all dates of the text from it`, all)] : []),
     ];
   });
 }
@@ -145,5 +147,5 @@ function yearOnly({ report }: Prose, found: Identified): Fix[] {
   const words = place.start === found.span.start ? String(year) : `in ${year}`;
   const newText = startsLarge(report.text, place, found) ? capital(words) : words;
   const edit = editOf(report, found, place, newText);
-  return edit ? [byHand(`Keep only the year, \`${year}\``, [edit])] : [];
+  return edit ? [byHand(say`Keep only the year, \`${year}\``, [edit])] : [];
 }

@@ -1,4 +1,4 @@
-import { type Identified, identifiersOf } from '../../prose/identifiers/identified';
+import { identifiersOf } from '../../prose/identifiers/identified';
 import type { IdentifierKind } from '../../prose/identifiers/identifier';
 import { proseOfReport } from '../../prose/prose';
 import { say } from '../../text/say';
@@ -13,12 +13,13 @@ export const rule = defineRule({
   reads: 'value',
   *check(report, { journal }) {
     for (const found of identifiersOf(proseOfReport(report, journal))) {
-      const way = ways[found.kind];
-      if (way === undefined) continue;
+      const kind = kinds[found.kind];
+      if (kind === undefined) continue;
+      const way = found.kind === 'device number' ? say`Name the maker and the model instead.` : say`Leave it out.`;
       yield {
         span: found.span,
         // The number itself is not repeated: a message travels further than a report.
-        message: say`This has the form of ${articled(found.kind)}; it identifies the patient. ${way}`,
+        message: say`This has the form of ${kind()}; it identifies the patient. ${way}`,
         help: say`If it belongs to no patient, silence this line and say why.`,
         fixes: replaceWritten(report, found, '(removed)', { title: say`Replace it by \`(removed)\`` }),
       };
@@ -26,32 +27,21 @@ export const rule = defineRule({
   },
 });
 
-const leaveOut = say`Leave it out.`;
-const ways: Partial<Record<IdentifierKind, string>> = {
-  address: leaveOut,
-  postcode: leaveOut,
-  coordinates: leaveOut,
-  'telephone number': leaveOut,
-  'e-mail address': leaveOut,
-  'web address': leaveOut,
-  'IP address': leaveOut,
-  'record number': leaveOut,
-  'insurance number': leaveOut,
-  'national number': leaveOut,
-  'account number': leaveOut,
-  'card number': leaveOut,
-  'licence number': leaveOut,
-  'device number': say`Name the maker and the model instead.`,
-  'vehicle number': leaveOut,
+/** What leads to a person, as a sentence names it; dates, ages, names and places have rules of their own. */
+const kinds: Partial<Record<IdentifierKind, () => string>> = {
+  address: () => say`a street address`,
+  postcode: () => say`a postcode`,
+  coordinates: () => say`coordinates on a map`,
+  'telephone number': () => say`a telephone number`,
+  'e-mail address': () => say`an e-mail address`,
+  'web address': () => say`a web address`,
+  'IP address': () => say`an IP address`,
+  'record number': () => say`a number of a hospital’s or a laboratory’s records`,
+  'insurance number': () => say`an insurance number`,
+  'national number': () => say`a number of a person’s documents`,
+  'account number': () => say`an account number`,
+  'card number': () => say`a card number`,
+  'licence number': () => say`a licence number`,
+  'device number': () => say`a device number`,
+  'vehicle number': () => say`a vehicle number`,
 };
-
-const names: Partial<Record<IdentifierKind, string>> = {
-  address: 'a street address',
-  coordinates: 'coordinates on a map',
-  'national number': 'a number of a person’s documents',
-  'record number': 'a number of a hospital’s or a laboratory’s records',
-};
-
-function articled(kind: Identified['kind']): string {
-  return names[kind] ?? `${/^[aeiI]/.test(kind) ? 'an' : 'a'} ${kind}`;
-}

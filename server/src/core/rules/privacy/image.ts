@@ -1,6 +1,5 @@
 import type { ImageIdentifier } from '../../model/surroundings';
-import { say } from '../../text/say';
-import { listed } from '../../values/parsed';
+import { say, sayAll } from '../../text/say';
 import { figuresOf, nameOfFigure } from '../figure/figures';
 import { defineRule } from '../rule';
 
@@ -21,7 +20,7 @@ export const rule = defineRule({
       yield {
         span: file.span,
         ...(onlyRemark ? { severity: 'warning' } : {}),
-        message: say`The file of ${nameOfFigure(figure)} carries ${listed(image.identifiers.map((kind) => names[kind]))} beside the picture. Save it anew without metadata.`,
+        message: say`The file of ${nameOfFigure(figure)} carries ${sayAll(image.identifiers.map((kind) => names[kind]()))} beside the picture. Save it anew without metadata.`,
         help:
           image.format === 'dicom'
             ? say`Export the picture as TIFF or PNG, and look for names that are burned into it.`
@@ -31,15 +30,15 @@ export const rule = defineRule({
   },
 });
 
-const names: Readonly<Record<ImageIdentifier, string>> = {
-  patient: 'the patient’s name or contact',
-  number: 'a number of the patient or the examination',
-  'birth date': 'a birth date',
-  date: 'the day it was made',
-  position: 'the place where it was made',
-  institution: 'the hospital',
-  physician: 'names of physicians',
-  owner: 'the owner of the camera or its number',
-  device: 'the serial number of the device',
-  remark: 'a remark in words',
+const names: Readonly<Record<ImageIdentifier, () => string>> = {
+  patient: () => say`the patient’s name or contact`,
+  number: () => say`a number of the patient or the examination`,
+  'birth date': () => say`a birth date`,
+  date: () => say`the day it was made`,
+  position: () => say`the place where it was made`,
+  institution: () => say`the hospital`,
+  physician: () => say`names of physicians`,
+  owner: () => say`the owner of the camera or its number`,
+  device: () => say`the serial number of the device`,
+  remark: () => say`a remark in words`,
 };

@@ -1,7 +1,7 @@
 import type { ProcedureTerm } from '../../model/generated/types';
 import { lexicon } from '../../model/lexicon';
 import { nameKey } from '../../model/vocabulary';
-import { say } from '../../text/say';
+import { say, sayEach } from '../../text/say';
 import { suggestScalars } from '../edits';
 import { defineRule } from '../rule';
 
@@ -26,7 +26,7 @@ export const rule = defineRule({
               : say`\`${shortened(text)}\` is no procedure of the vocabulary, so its levels, side and guidance are not checked.`,
           help:
             labels.length > 0
-              ? say`If it is one of these, write ${labels.map((label) => `\`${label}\``).join(' or ')}. Details go into their own keys.`
+              ? say`If it is one of these, write ${sayEach(labels, 'or')}. Details go into their own keys.`
               : say`A procedure outside the vocabulary is legal; nothing needs to change.`,
           fixes: suggestScalars(report, name, labels),
         };

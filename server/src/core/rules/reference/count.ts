@@ -5,7 +5,7 @@ import { citationsOf } from '../../prose/citations';
 import { proseOfReport } from '../../prose/prose';
 import { say } from '../../text/say';
 import type { Span } from '../../text/span';
-import { nameOf, softly, sourced, weigh } from '../demand';
+import { nameOf, softly, sourced, weigh, wishOf } from '../demand';
 import { defineRule } from '../rule';
 
 export const rule = defineRule({
@@ -23,14 +23,11 @@ export const rule = defineRule({
     const { min = 0, max = Number.POSITIVE_INFINITY } = limit;
     // A draft has too few until it is finished.
     if (count <= max && (count >= min || stage === 'draft')) return;
-    const wish = count > max ? (max === 0 ? 'takes none' : `takes at most ${max}`) : `asks for at least ${min}`;
+    const fact = count === 1 ? say`There is one reference` : say`There are ${count} references`;
     yield {
       span,
       severity: weigh(limit),
-      message: softly(
-        say`There ${count === 1 ? 'is one reference' : `are ${count} references`}; ${nameOf(journal)} ${wish}.`,
-        limit,
-      ),
+      message: softly(say`${fact}; ${nameOf(journal)} ${wishOf(limit, count)}.`, limit),
       help: sourced(
         count > max ? say`Keep those that a sentence of this report rests on.` : say`Cite what the report rests on.`,
         limit,

@@ -1,6 +1,6 @@
 import type { Unread } from '../../model/surroundings';
 import { say } from '../../text/say';
-import { defineRule } from '../rule';
+import { defineRule, type Finding } from '../rule';
 import { bibliographiesOf } from './bibliography';
 
 export const rule = defineRule({
@@ -12,7 +12,7 @@ export const rule = defineRule({
   *check(report, context) {
     for (const { at, path, file } of bibliographiesOf(report, context) ?? []) {
       const { unread, problems } = file;
-      if (unread) yield { span: at.span, message: say`\`${path}\` ${reasons[unread]}`, help: ways[unread] };
+      if (unread) yield { span: at.span, ...told[unread](path) };
       for (const { message, start } of problems.slice(0, mostShown)) {
         const more = problems.length - mostShown;
         yield {
@@ -28,17 +28,25 @@ export const rule = defineRule({
 /** So many mistakes of one file are told; one bracket may bring about hundreds. */
 const mostShown = 5;
 
-const reasons: Record<Unread, string> = {
-  missing: say`does not exist.`,
-  outside: say`lies outside the workspace, so it was not read.`,
-  'too large': say`is larger than 4 MB, so it was not read.`,
-  unreadable: say`can’t be read.`,
-  'unknown format': say`is neither BibTeX nor CSL-JSON, so it was not read.`,
-};
-const ways: Record<Unread, string> = {
-  missing: say`The path is read from the folder of the report.`,
-  outside: say`Put a copy beside the report.`,
-  'too large': say`Export the references of this report alone.`,
-  unreadable: say`Look whether it is a folder, and whether you may read it.`,
-  'unknown format': say`Every program for references exports both.`,
+const told: Record<Unread, (path: string) => Pick<Finding, 'message' | 'help'>> = {
+  missing: (path) => ({
+    message: say`\`${path}\` does not exist.`,
+    help: say`The path is read from the folder of the report.`,
+  }),
+  outside: (path) => ({
+    message: say`\`${path}\` lies outside the workspace, so it was not read.`,
+    help: say`Put a copy beside the report.`,
+  }),
+  'too large': (path) => ({
+    message: say`\`${path}\` is larger than 4 MB, so it was not read.`,
+    help: say`Export the references of this report alone.`,
+  }),
+  unreadable: (path) => ({
+    message: say`\`${path}\` can’t be read.`,
+    help: say`Look whether it is a folder, and whether you may read it.`,
+  }),
+  'unknown format': (path) => ({
+    message: say`\`${path}\` is neither BibTeX nor CSL-JSON, so it was not read.`,
+    help: say`Every program for references exports both.`,
+  }),
 };

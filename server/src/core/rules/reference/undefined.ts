@@ -1,8 +1,7 @@
 import { nearestNames } from '../../model/vocabulary';
 import { citationsOf } from '../../prose/citations';
 import { proseOfReport } from '../../prose/prose';
-import { say } from '../../text/say';
-import { listed } from '../../values/parsed';
+import { say, sayEach } from '../../text/say';
 import { defineRule, type Finding } from '../rule';
 import { areKeysKnown, bibliographiesOf, entriesOf } from './bibliography';
 
@@ -28,7 +27,7 @@ export const rule = defineRule({
     const bibliographies = bibliographiesOf(report, context) ?? [];
     if (!areKeysKnown(bibliographies)) return;
     const entries = entriesOf(bibliographies);
-    const paths = listed(bibliographies.map(({ path }) => `\`${path}\``));
+    const paths = sayEach(bibliographies.map(({ path }) => path));
     for (const { key, span } of citations) {
       if (entries.has(key)) continue;
       const meant = nearestNames(key, entries.keys());
@@ -36,9 +35,11 @@ export const rule = defineRule({
         span,
         message: say`No entry has the key \`${key}\`; the bibliography is ${paths}.`,
         help:
-          meant.length > 0
-            ? say`There ${meant.length === 1 ? 'is' : 'are'} ${listed(meant.map((one) => `\`${one}\``))}.`
-            : say`Correct the key, or add the entry to the bibliography.`,
+          meant.length === 0
+            ? say`Correct the key, or add the entry to the bibliography.`
+            : meant.length === 1
+              ? say`There is ${sayEach(meant)}.`
+              : say`There are ${sayEach(meant)}.`,
         fixes: meant.map((one) => ({
           title: say`Cite \`${one}\``,
           safe: false,

@@ -1,7 +1,6 @@
 import { citationsOf } from '../../prose/citations';
 import { proseOfReport } from '../../prose/prose';
-import { say } from '../../text/say';
-import { listed } from '../../values/parsed';
+import { say, sayAll } from '../../text/say';
 import { defineRule } from '../rule';
 import { bibliographiesOf } from './bibliography';
 
@@ -20,11 +19,14 @@ export const rule = defineRule({
       if (unused.length === 0 || unused.length * 2 > file.entries.length) continue;
       const shown = unused.slice(0, mostShown).map((key) => `\`${key}\``);
       const more = unused.length - shown.length;
-      const keys = listed(more > 0 ? [...shown, `${more} more`] : shown);
+      const keys = sayAll(more > 0 ? [...shown, say`${more} more`] : shown);
       yield {
         span: at.span,
         message: say`The text does not cite ${keys} of \`${path}\`.`,
-        help: say`Cite ${unused.length === 1 ? 'it' : 'them'}, or take ${unused.length === 1 ? 'it' : 'them'} out of the bibliography of this report.`,
+        help:
+          unused.length === 1
+            ? say`Cite it, or take it out of the bibliography of this report.`
+            : say`Cite them, or take them out of the bibliography of this report.`,
       };
     }
   },

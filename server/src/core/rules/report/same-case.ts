@@ -1,6 +1,5 @@
 import type { CaseFingerprint, ReportFingerprint } from '../../model/fingerprint';
-import { say } from '../../text/say';
-import { listed } from '../../values/parsed';
+import { say, sayAll } from '../../text/say';
 
 /** A report as it is held against others; a `Place` is where a finding about it stands. */
 export interface Comparable<Place> {
@@ -32,7 +31,10 @@ export function* overlapsOf<Place>(
     if (same)
       yield {
         place: one.place,
-        message: say`${one.id === undefined ? 'This report' : `Case \`${one.id}\``} and \`${path}\` seem to describe the same case: ${listed(same)} agree.`,
+        message:
+          one.id === undefined
+            ? say`This report and \`${path}\` seem to describe the same case: ${sayAll(same)} agree.`
+            : say`Case \`${one.id}\` and \`${path}\` seem to describe the same case: ${sayAll(same)} agree.`,
         help: say`If it is one patient, say in both that the other one exists, and cite it; if not, nothing needs to be done.`,
       };
   }
@@ -45,12 +47,12 @@ export function* overlapsOf<Place>(
     };
 }
 
-const kinds: readonly (readonly [kind: keyof CaseFingerprint, words: string])[] = [
-  ['treatment', 'age, sex and treatment'],
-  ['scores', 'the scores'],
-  ['events', 'follow-up and adverse events'],
+const kinds: readonly (readonly [kind: keyof CaseFingerprint, words: () => string])[] = [
+  ['treatment', () => say`age, sex and treatment`],
+  ['scores', () => say`the scores`],
+  ['events', () => say`follow-up and adverse events`],
 ];
 
 function agreeing(one: CaseFingerprint, other: CaseFingerprint): string[] {
-  return kinds.flatMap(([kind, words]) => (one[kind] !== undefined && one[kind] === other[kind] ? [words] : []));
+  return kinds.flatMap(([kind, words]) => (one[kind] !== undefined && one[kind] === other[kind] ? [words()] : []));
 }

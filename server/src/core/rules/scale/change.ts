@@ -91,9 +91,13 @@ function* reliefs(relief: KnownMeasure, all: readonly KnownMeasure[]): Generator
     if (stated === undefined || value === undefined || start <= 0) continue;
     const computed = (value > start ? -1 : 1) * percentBetween(start, value);
     if (Math.abs(stated - computed) <= tolerance || isInRange(gridOf(relief.scale), stated) === false) continue;
+    const change = rounded(Math.abs(computed));
     yield {
       span: entry.at.span,
-      message: say`A relief of ${printScore(score)} does not follow from the scores: ${pain.scale.label} went from ${printScore(first.score)} to ${printScore(then!.score)}, which is ${computed < 0 ? 'a rise of ' : ''}${rounded(Math.abs(computed))} %.`,
+      message:
+        computed < 0
+          ? say`A relief of ${printScore(score)} does not follow from the scores: ${pain.scale.label} went from ${printScore(first.score)} to ${printScore(then!.score)}, which is a rise of ${change} %.`
+          : say`A relief of ${printScore(score)} does not follow from the scores: ${pain.scale.label} went from ${printScore(first.score)} to ${printScore(then!.score)}, which is ${change} %.`,
       help: say`If the patient estimated the relief, say so in \`note\`; else correct the one or the other.`,
       related: [{ span: then!.entry.at.span, message: say`The score at the same time.` }],
     };

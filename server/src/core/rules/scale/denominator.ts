@@ -21,8 +21,8 @@ export const rule = defineRule({
       yield {
         span,
         ...(severity && { severity }),
-        message: say`${nameOf(on)} is not scored out of ${score.of}, as in \`${printScore(score)}\`; behind the slash stands ${listed(ends, 'or')}. ${way}`,
-        help: say`${on.scale.name ?? on.scale.label}. ${sourceOf(on.scale)}`,
+        message: say`${nameOf(on)} is not scored out of ${score.of}, as in \`${printScore(score)}\`; behind the slash stands ${sayAll(ends, 'or')}. ${way}`,
+        help: say`${said(on.scale.name ?? on.scale.label)}. ${sourceOf(on.scale)}`,
         fixes: suggest(fault.meant),
       };
     }

@@ -1,9 +1,8 @@
 import type { Case } from '../../model/case';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
-import { say } from '../../text/say';
+import { say, sayAll } from '../../text/say';
 import type { Span } from '../../text/span';
-import { listed } from '../../values/parsed';
 import { printScore } from '../../values/score';
 import { defineRule, type Finding } from '../rule';
 import { type KnownMeasure, knownMeasures, nameOf } from './measures';
@@ -36,7 +35,7 @@ function* notes(report: Report, courses: readonly Course[]): Generator<Finding> 
   for (const course of courses) {
     const at = course.known.measure.at.get('note');
     for (const { says, word, span } of claimsIn(at))
-      yield* contradiction(report.place(at, span), says, `The note says “${word}”`, [course]);
+      yield* contradiction(report.place(at, span), says, say`The note says “${word}”`, [course]);
   }
 }
 
@@ -51,10 +50,10 @@ function* whole(report: Report, one: Case, courses: readonly Course[]): Generato
       : status.fact === 'worse'
         ? 'worse'
         : undefined;
-  if (says) yield* contradiction(status.span, says, `The status is \`${status.fact}\``, courses);
+  if (says) yield* contradiction(status.span, says, say`The status is \`${status.fact}\``, courses);
   const summary = one.outcome.get('summary');
   for (const { says: claim, word, span } of claimsIn(summary)) {
-    yield* contradiction(report.place(summary, span), claim, `The summary says “${word}”`, courses);
+    yield* contradiction(report.place(summary, span), claim, say`The summary says “${word}”`, courses);
   }
 }
 
@@ -68,13 +67,19 @@ function* contradiction(
   if (against.length === 0 || against.length < courses.length) return;
   const scores = against.map(
     ({ known, trend }) =>
-      `${nameOf(known)} went from ${printScore(trend!.first.score)} to ${printScore(trend!.last.score)}`,
+      say`${nameOf(known)} went from ${printScore(trend!.first.score)} to ${printScore(trend!.last.score)}`,
   );
   const [{ known }] = against as [Course];
   yield {
     span,
-    message: say`${claim}, but ${listed(scores)}, which is ${says === 'better' ? 'worse' : 'better'}. Correct the word or the scores.`,
-    help: say`On ${known.scale.label} ${known.scale.direction} is better.`,
+    message:
+      says === 'better'
+        ? say`${claim}, but ${sayAll(scores)}, which is worse. Correct the word or the scores.`
+        : say`${claim}, but ${sayAll(scores)}, which is better. Correct the word or the scores.`,
+    help:
+      known.scale.direction === 'lower'
+        ? say`On ${known.scale.label} lower is better.`
+        : say`On ${known.scale.label} higher is better.`,
     related: against.map(({ trend }) => ({ span: trend!.last.entry.at.span, message: say`The last score.` })),
   };
 }

@@ -1,8 +1,7 @@
 import type { ScaleTerm } from '../../model/generated/types';
 import { lexicon } from '../../model/lexicon';
 import type { Report } from '../../model/report';
-import { say } from '../../text/say';
-import { listed } from '../../values/parsed';
+import { said, say, sayAll, sayEach } from '../../text/say';
 import { suggestScalars } from '../edits';
 import { defineRule, type Finding } from '../rule';
 import { readingsOf, scaleOf } from './measures';
@@ -29,7 +28,7 @@ export const rule = defineRule({
           span: at.span,
           message:
             units.size > 1
-              ? say`The scores of \`${at.fact}\` are in ${listed([...units])}, and one measure has one unit. Which scale is it: ${choice(candidates)}?`
+              ? say`The scores of \`${at.fact}\` are in ${sayAll([...units])}, and one measure has one unit. Which scale is it: ${choice(candidates)}?`
               : say`\`${at.fact}\` can mean ${choice(candidates)}; the scores don’t show which. Name the one that was used.`,
           help: candidates.map(described).join(' '),
           fixes: suggestScalars(
@@ -50,10 +49,7 @@ function unknown(report: Report, at: Report['root']): Finding {
   const nearest = same.length > 0 ? same : close;
   const way =
     nearest.length > 0
-      ? say`Did you mean ${listed(
-          nearest.map((label) => `\`${label}\``),
-          'or',
-        )}?`
+      ? say`Did you mean ${sayEach(nearest, 'or')}?`
       : say`Check the name, or keep it if the scale is a rare one.`;
   return {
     span: at.span,
@@ -64,16 +60,15 @@ function unknown(report: Report, at: Report['root']): Finding {
 }
 
 function choice(candidates: readonly ScaleTerm[]): string {
-  return listed(
-    candidates.map(({ label }) => `\`${label}\``),
+  return sayEach(
+    candidates.map(({ label }) => label),
     'or',
   );
 }
 
 function described({ label, name, min, max, unit }: ScaleTerm): string {
-  const range =
-    min === undefined || max === undefined
-      ? ''
-      : `, ${min} to ${max}${unit && /^(?:cm|mm|%)$/.test(unit) ? ` ${unit}` : ''}`;
-  return `\`${label}\`: ${name ?? label}${range}.`;
+  const named = said(name ?? label);
+  if (min === undefined || max === undefined) return say`\`${label}\`: ${named}.`;
+  const end = unit && /^(?:cm|mm|%)$/.test(unit) ? `${max} ${unit}` : max;
+  return say`\`${label}\`: ${named}, ${min} to ${end}.`;
 }

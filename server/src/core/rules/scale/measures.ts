@@ -4,6 +4,7 @@ import { lexicon } from '../../model/lexicon';
 import type { Report } from '../../model/report';
 import { type Grid, gridOf, scaleThatFits } from '../../model/scale-grid';
 import { readable } from '../../model/values';
+import { say } from '../../text/say';
 import type { Score } from '../../values/score';
 import { timeInDays } from '../../values/time-order';
 
@@ -99,11 +100,12 @@ export function nameOf({ scale, subscale }: Pick<KnownMeasure, 'scale' | 'subsca
 export function rangeText({ min, max, grades }: Grid, unit?: string): string {
   const ends = min !== undefined && max !== undefined ? [min, max] : [grades[0] ?? min, grades.at(-1) ?? max];
   const told = unit && /^(?:cm|mm|%)$/.test(unit) ? ` ${unit}` : '';
-  if (ends[0] === undefined) return `at most ${ends[1]}${told}`;
-  return ends[1] === undefined ? `at least ${ends[0]}${told}` : `${ends[0]} to ${ends[1]}${told}`;
+  if (ends[0] === undefined) return say`at most ${ends[1]}${told}`;
+  return ends[1] === undefined ? say`at least ${ends[0]}${told}` : say`${ends[0]} to ${ends[1]}${told}`;
 }
 
 /** The source of a scale's facts, for the help of a finding. */
 export function sourceOf({ source, confidence }: ScaleTerm): string {
-  return source ? `Source: ${source}${confidence === 'knowledge' ? ' (not checked at the source)' : ''}.` : '';
+  if (!source) return '';
+  return confidence === 'knowledge' ? say`Source: ${source} (not checked at the source).` : say`Source: ${source}.`;
 }

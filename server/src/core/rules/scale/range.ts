@@ -26,7 +26,7 @@ export const rule = defineRule({
         span,
         ...(severity && { severity }),
         message: say`${nameOf(on)} has no \`${printScore(score)}\`; ${limit}. ${way}`,
-        help: say`${scale.name ?? scale.label}. ${sourceOf(scale)}`,
+        help: say`${said(scale.name ?? scale.label)}. ${sourceOf(scale)}`,
       };
     }
   },

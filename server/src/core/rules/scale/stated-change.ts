@@ -8,9 +8,8 @@ import {
   type ReachableChange,
   valueOn,
 } from '../../model/scale-grid';
-import { say } from '../../text/say';
+import { say, sayAll } from '../../text/say';
 import { printNumber } from '../../values/number';
-import { listed } from '../../values/parsed';
 import type { BoundScore, Score } from '../../values/score';
 import { faultOf, stepCounts } from './fault';
 import { inTime, type KnownMeasure, type Reading } from './measures';
@@ -55,9 +54,9 @@ export function whyImpossible(
   const by = percent === undefined ? value : (start * percent) / 100;
   const end = Number(printNumber(direction === 'lower' ? start - by : start + by));
   if (isInRange(grid, end) === false) {
-    return direction === 'lower' ? `the scale ends at ${grid.min}` : `the scale ends at ${grid.max}`;
+    return say`the scale ends at ${direction === 'lower' ? grid.min : grid.max}`;
   }
-  return `that would be ${rounded(end)}, and ${scale.label} goes in steps of ${printNumber(grid.step ?? 1)}`;
+  return say`that would be ${rounded(end)}, and ${scale.label} goes in steps of ${printNumber(grid.step ?? 1)}`;
 }
 
 /** The changes next to a stated percentage that the scale can show; none where the change is one in points. */
@@ -72,7 +71,7 @@ export function nearestTo(
 /** The way out, as the end of a message. */
 export function wayOut(can: readonly ReachableChange[]): string {
   if (can.length === 0) return say` Check both scores.`;
-  return say` The nearest that can be: ${listed(
+  return say` The nearest that can be: ${sayAll(
     can.map(({ score, percent }) => `${rounded(percent)} % (${printNumber(score)})`),
     'or',
   )}.`;

@@ -23,11 +23,14 @@ export const rule = defineRule({
         grid.grades.length > 0
           ? say`it has ${grid.grades.join(', ')}`
           : say`it goes in steps of ${printNumber(grid.step ?? 1)}`;
-      const near = texts.length > 0 ? say`; the nearest are ${listed(texts)}` : '';
+
       yield {
         span,
         ...(severity && { severity }),
-        message: say`${nameOf(on)} has no \`${printScore(score)}\`: ${limit}${near}.`,
+        message:
+          texts.length > 0
+            ? say`${nameOf(on)} has no \`${printScore(score)}\`: ${limit}; the nearest are ${sayAll(texts)}.`
+            : say`${nameOf(on)} has no \`${printScore(score)}\`: ${limit}.`,
         help: say`A mean over several readings can lie between: say so in \`note\` or \`condition\`. ${sourceOf(scale)}`,
         fixes: suggest(texts.map((text) => text + unit)),
       };

@@ -1,8 +1,7 @@
 import type { Report } from '../../model/report';
 import { subscaleOf } from '../../model/scale-grid';
 import { nearestNames } from '../../model/vocabulary';
-import { say } from '../../text/say';
-import { listed } from '../../values/parsed';
+import { say, sayEach } from '../../text/say';
 import { suggestScalars } from '../edits';
 import { defineRule, type Finding } from '../rule';
 import { faultOf } from './fault';
@@ -39,7 +38,7 @@ function noTotal({ measure, scale }: KnownMeasure): Finding {
   return {
     span: measure.scale.span,
     message: say`${scale.label} has ${parts.length} subscores and no total, but its scores here are single numbers. Give one measure for each \`subscale\`.`,
-    help: say`The parts are ${listed(parts.map((part) => `\`${part}\``))}. ${sourceOf(scale)}`,
+    help: say`The parts are ${sayEach(parts)}. ${sourceOf(scale)}`,
   };
 }
 
@@ -52,11 +51,8 @@ function unknownPart(report: Report, { measure, scale, subscale }: KnownMeasure)
   return {
     severity: 'warning',
     span: at.span,
-    message: say`${scale.label} has no part \`${subscale}\`. Did you mean ${listed(
-      nearest.map((part) => `\`${part}\``),
-      'or',
-    )}?`,
-    help: say`The parts are ${listed(partsOf(scale).map((part) => `\`${part}\``))}.`,
+    message: say`${scale.label} has no part \`${subscale}\`. Did you mean ${sayEach(nearest, 'or')}?`,
+    help: say`The parts are ${sayEach(partsOf(scale))}.`,
     fixes: suggestScalars(report, at, nearest),
   };
 }

@@ -15,22 +15,17 @@ export const rule = defineRule({
     for (const { on, score, fault, span, severity, suggest } of faultyScores(report, journal)) {
       if (fault.kind !== 'unit') continue;
       const { grid, scale } = on;
-      const own = scale.unit === undefined ? 'points' : scale.unit;
-      const way =
-        fault.meant.length > 0
-          ? say` Did you mean ${listed(
-              fault.meant.map((text) => `\`${text}\``),
-              'or',
-            )}?`
-          : '';
+      const own = scale.unit === undefined ? say`points` : scale.unit;
+      const way = fault.meant.length > 0 ? say` Did you mean ${sayEach(fault.meant, 'or')}?` : '';
+      const range = grid.step ? say`${rangeText(grid)} in steps of ${grid.step}` : rangeText(grid);
       const change = fault.unit === '%' ? say` A change is written \`50 % lower\`.` : '';
       yield {
         span,
         ...(severity && { severity }),
         message: fault.beyond
-          ? say`${nameOf(on)} can’t be \`${printScore(score)}\`; in ${fault.unit} it goes from ${rangeText(grid)}${grid.step ? ` in steps of ${grid.step}` : ''}.${way}`
+          ? say`${nameOf(on)} can’t be \`${printScore(score)}\`; in ${fault.unit} it goes from ${range}.${way}`
           : say`${nameOf(on)} is given in ${own}, not in ${fault.unit}.${way}`,
-        help: say`${scale.name ?? scale.label}.${change} ${sourceOf(scale)}`,
+        help: say`${said(scale.name ?? scale.label)}.${change} ${sourceOf(scale)}`,
         fixes: suggest(fault.meant),
       };
     }

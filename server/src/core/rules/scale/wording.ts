@@ -48,7 +48,7 @@ function* wording(text: string, { name, scale, score, span }: Told, place: (span
   const end = phrase.includes('(') && text[span.end] === ')' ? span.end + 1 : span.end;
   yield {
     span: place({ start: name.start - phrase.length, end }),
-    message: say`${scale.label} ${told} is called ${severity} here; on this scale it is usually called ${own.join(' or ')}.`,
+    message: say`${scale.label} ${told} is called ${severity} here; on this scale it is usually called ${sayAll(own, 'or')}.`,
     help: say`Use the scale’s word, the score alone, or name the source of the bands.`,
   };
 }

@@ -1,7 +1,7 @@
 import type { Located } from '../../model/located';
 import type { KeyDescription, ValueGrammar } from '../../model/schema-guide';
 import { ageAt, scoreAt } from '../../model/values';
-import { say } from '../../text/say';
+import { said, say } from '../../text/say';
 import { parseDilution, parseDose, parseFrequency } from '../../values/agent';
 import { parseDate } from '../../values/date';
 import { parseGrade } from '../../values/grade';
@@ -25,7 +25,7 @@ export const rule = defineRule({
       yield {
         span: report.place(at, span),
         message,
-        help: description.description,
+        help: description.description && said(description.description),
         fixes: suggestScalars(report, at, suggestions),
       };
     }

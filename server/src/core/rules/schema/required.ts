@@ -2,7 +2,7 @@ import { lexicon } from '../../model/lexicon';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
 import type { KeyDescription } from '../../model/schema-guide';
-import { say } from '../../text/say';
+import { said, say } from '../../text/say';
 import { defineRule, type Finding } from '../rule';
 
 export const rule = defineRule({
@@ -18,8 +18,8 @@ export const rule = defineRule({
       if (leftToEthics(at, key)) continue;
       yield {
         span: at.get(key).keySpan,
-        message: say`${ownerOf(at)} needs \`${key}\`.`,
-        help: lexicon.describe([...at.path, key])?.description,
+        message: lacking(at, key),
+        help: helpOf(lexicon.describe([...at.path, key])),
       };
     }
     if (stage === 'submission' && report.source.frontMatter?.reliable)
@@ -27,9 +27,15 @@ export const rule = defineRule({
   },
 });
 
-function ownerOf({ key, path }: Located): string {
-  if (key === undefined) return 'The report';
-  return typeof path.at(-1) === 'number' ? `This entry of \`${key}\`` : `\`${key}\``;
+function lacking({ key: owner, path }: Located, key: string): string {
+  if (owner === undefined) return say`The report needs \`${key}\`.`;
+  return typeof path.at(-1) === 'number'
+    ? say`This entry of \`${owner}\` needs \`${key}\`.`
+    : say`\`${owner}\` needs \`${key}\`.`;
+}
+
+function helpOf(described: KeyDescription | undefined): string | undefined {
+  return described?.description && said(described.description);
 }
 
 /** `unknown` in a required place, which a draft may have and a submission may not. */
@@ -52,7 +58,7 @@ function* unknowns(at: Located, description: KeyDescription, report: Report): Ge
       yield {
         span: value.span,
         message: say`\`${key}\` is still unknown; a submission needs it.`,
-        help: known?.description,
+        help: helpOf(known),
       };
     } else if (known) {
       yield* unknowns(value, known, report);

@@ -1,5 +1,5 @@
 import { lexicon } from '../../model/lexicon';
-import { say } from '../../text/say';
+import { said, say, sayAll } from '../../text/say';
 import { defineRule } from '../rule';
 
 export const rule = defineRule({
@@ -13,14 +13,14 @@ export const rule = defineRule({
       if (problem.kind !== 'type') continue;
       const { at } = problem;
       const description = lexicon.describe(at.path);
-      const wanted = [...(description?.shapes ?? [])].map((shape) => names[shape]);
+      const wanted = [...(description?.shapes ?? [])].map((shape) => names[shape]());
       yield {
         span: at.node?.kind === 'scalar' ? at.span : at.keySpan,
-        message: say`\`${at.key}\` is ${names[at.node!.kind]}; it should be ${wanted.join(' or ')}.`,
-        help: description?.description,
+        message: say`\`${at.key}\` is ${names[at.node!.kind]()}; it should be ${sayAll(wanted, 'or')}.`,
+        help: description?.description && said(description.description),
       };
     }
   },
 });
 
-const names = { scalar: 'one value', list: 'a list', map: 'keys with values' } as const;
+const names = { scalar: () => say`one value`, list: () => say`a list`, map: () => say`keys with values` } as const;

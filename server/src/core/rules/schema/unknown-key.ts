@@ -15,10 +15,13 @@ export const rule = defineRule({
       const { at, key, nearest } = problem;
       const span = entryOf(problem.at.node, key)!.key.span;
       const keys = [...(lexicon.describe(at.path)?.keys.keys() ?? [])];
-      const place = at.path.length === 0 ? 'the report' : `\`${at.key}\``;
+
       yield {
         span,
-        message: say`\`${key}\` is no key of ${place}, so it is not read.`,
+        message:
+          at.path.length === 0
+            ? say`\`${key}\` is no key of the report, so it is not read.`
+            : say`\`${key}\` is no key of \`${at.key}\`, so it is not read.`,
         help: nearest[0]
           ? say`Did you mean \`${nearest[0]}\`?`
           : say`It can have ${keys.map((name) => `\`${name}\``).join(', ')}.`,

@@ -1,6 +1,6 @@
 import { lexicon } from '../../model/lexicon';
 import { nearestNames } from '../../model/vocabulary';
-import { say } from '../../text/say';
+import { said, say } from '../../text/say';
 import { fixScalar, suggestScalars } from '../edits';
 import { defineRule } from '../rule';
 
@@ -12,7 +12,7 @@ export const rule = defineRule({
   reads: 'report',
   *check(report) {
     for (const problem of report.schemaProblems) {
-      if (problem.kind === 'misplaced') yield { span: problem.at.keySpan, message: problem.message };
+      if (problem.kind === 'misplaced') yield { span: problem.at.keySpan, message: said(problem.message) };
       if (problem.kind !== 'value') continue;
       const { at } = problem;
       const description = lexicon.describe(at.path);
@@ -23,7 +23,7 @@ export const rule = defineRule({
       yield {
         span: at.span,
         message: say`\`${text}\` is none of the words that \`${at.key}\` can have: ${words.map((word) => `\`${word}\``).join(', ')}.`,
-        help: description?.description,
+        help: description?.description && said(description.description),
         fixes: spelling ? [fixScalar(report, at, spelling)] : suggestScalars(report, at, nearest),
       };
     }

@@ -2,7 +2,7 @@ import type { Journal } from '../../model/generated/types';
 import { type ReportSections, readSections } from '../../model/sections';
 import { say } from '../../text/say';
 import type { Span } from '../../text/span';
-import { nameOf, softly, sourced, weigh } from '../demand';
+import { nameOf, softly, sourced, weigh, wishOf } from '../demand';
 import { defineRule, type Finding, type Stage } from '../rule';
 
 export const rule = defineRule({
@@ -18,7 +18,7 @@ export const rule = defineRule({
       yield* tooLongOrShort(
         journal.abstract.words,
         abstract.words,
-        'The abstract',
+        say`The abstract`,
         abstract.heading.textSpan,
         journal,
         stage,
@@ -30,7 +30,7 @@ export const rule = defineRule({
     }
     const first = sections.body.find(({ main }) => main);
     if (first)
-      yield* tooLongOrShort(journal.body.words, wordsOfText(sections), 'The text', first.titleSpan, journal, stage);
+      yield* tooLongOrShort(journal.body.words, wordsOfText(sections), say`The text`, first.titleSpan, journal, stage);
   },
 });
 
@@ -55,14 +55,11 @@ function* tooLongOrShort(
   const { min = 0, max = Number.POSITIVE_INFINITY } = limit;
   // A draft is too short until it is finished.
   if (words <= max && (words >= min || stage === 'draft')) return;
-  const wish = words > max ? `takes at most ${max}` : `asks for at least ${min}`;
+  const count = words === 1 ? say`one word` : say`${words} words`;
   yield {
     span,
     severity: weigh(limit),
-    message: softly(
-      say`${what} has ${words === 1 ? 'one word' : `${words} words`}; ${nameOf(journal)} ${wish}.`,
-      limit,
-    ),
+    message: softly(say`${what} has ${count}; ${nameOf(journal)} ${wishOf(limit, words)}.`, limit),
     help: sourced(words > max ? say`Leave out ${words - max}.` : say`Add ${min - words}.`, limit),
   };
 }

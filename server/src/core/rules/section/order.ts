@@ -15,7 +15,13 @@ export const rule = defineRule({
   *check(report, { journal }) {
     const { abstract, body } = readSections(report, journal);
     const inAbstract = { ...journal.abstract, confidence: journal.abstract.confidence ?? journal.confidence };
-    yield* outOfOrder(report, (abstract?.sections ?? []).flatMap(placed), inAbstract, nameOf(journal), 'the abstract');
+    yield* outOfOrder(
+      report,
+      (abstract?.sections ?? []).flatMap(placed),
+      inAbstract,
+      nameOf(journal),
+      say`the abstract`,
+    );
     const inBody = { ...journal.body, confidence: journal.body.confidence ?? journal.confidence };
     const opening: Placed[] = abstract
       ? [{ title: abstract.heading.text, titleSpan: abstract.heading.textSpan, first: -1, last: -1 }]
@@ -23,7 +29,7 @@ export const rule = defineRule({
     const main = [...opening, ...body.filter((section) => section.main).flatMap(placed)].sort(
       (a, b) => a.titleSpan.start - b.titleSpan.start,
     );
-    yield* outOfOrder(report, main, inBody, nameOf(journal), 'the narrative');
+    yield* outOfOrder(report, main, inBody, nameOf(journal), say`the narrative`);
   },
 });
 
@@ -66,7 +72,9 @@ function* outOfOrder(
       span: heading.titleSpan,
       severity: weigh(demand),
       message: softly(
-        say`\`${heading.title}\` stands ${late ? 'behind' : 'before'} \`${other.title}\` in ${where}; ${journal} has it ${late ? 'before' : 'behind'} that.`,
+        late
+          ? say`\`${heading.title}\` stands behind \`${other.title}\` in ${where}; ${journal} has it before that.`
+          : say`\`${heading.title}\` stands before \`${other.title}\` in ${where}; ${journal} has it behind that.`,
         demand,
       ),
       help: sourced(say`Move the section, or rename its heading.`, demand),
@@ -102,7 +110,9 @@ function move(report: Report, { title, block }: Placed, behind: Placed | undefin
   const left = block.end === report.text.length ? end : '';
   return [
     {
-      title: say`Move \`${title}\` ${behind ? 'before' : 'behind'} \`${(behind ?? before)!.title}\``,
+      title: behind
+        ? say`Move \`${title}\` before \`${behind.title}\``
+        : say`Move \`${title}\` behind \`${before!.title}\``,
       safe: false,
       edits: [
         { span: { start: target, end: target }, newText },

@@ -1,9 +1,8 @@
 import type { Journal } from '../../model/generated/types';
 import type { Report } from '../../model/report';
 import { type AbstractText, type NarrativeSection, type ReportSections, readSections } from '../../model/sections';
-import { say } from '../../text/say';
+import { say, sayEach } from '../../text/say';
 import type { Span } from '../../text/span';
-import { listed } from '../../values/parsed';
 import { type Demand, nameOf, softly, sourced, weigh } from '../demand';
 import { defineRule, type Finding, type Severity, type Stage } from '../rule';
 
@@ -87,7 +86,9 @@ function* missingInAbstract(
       span,
       severity,
       message: softly(
-        say`The abstract has no ${headings(missing)}; ${nameOf(journal)} wants ${missing.length === 1 ? 'it' : 'them'}.`,
+        missing.length === 1
+          ? say`The abstract has no ${headings(missing)}; ${nameOf(journal)} wants it.`
+          : say`The abstract has no ${headings(missing)}; ${nameOf(journal)} wants them.`,
         demand,
       ),
       help: sourced(say`Its headings are ${headings(sections)}, in this order.`, demand),
@@ -112,7 +113,9 @@ function* missingInBody(
       span,
       severity: weigh(demand, stage, true),
       message: softly(
-        say`The narrative has no ${headings(missing)}; ${nameOf(journal)} wants ${missing.length === 1 ? 'it' : 'them'}.`,
+        missing.length === 1
+          ? say`The narrative has no ${headings(missing)}; ${nameOf(journal)} wants it.`
+          : say`The narrative has no ${headings(missing)}; ${nameOf(journal)} wants them.`,
         demand,
       ),
       help: sourced(say`Its headings are ${headings(sections.filter(({ required }) => required))}.`, demand),
@@ -141,7 +144,7 @@ function byPlace(
 }
 
 function headings(sections: readonly { heading: string }[]): string {
-  return listed(sections.map(({ heading }) => `\`${heading}\``));
+  return sayEach(sections.map(({ heading }) => heading));
 }
 
 /** The first line of the narrative that is not blank. */

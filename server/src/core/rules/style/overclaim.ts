@@ -13,7 +13,7 @@ export const rule = defineRule({
   *check(report, { journal }) {
     if (report.cases.length > most) return;
     const prose = proseOfReport(report, journal);
-    const whole = report.cases.length > 1 ? 'a few patients' : 'one patient';
+    const whole = report.cases.length > 1 ? say`a few patients` : say`one patient`;
     const { text } = prose;
     for (const { words, what } of claims) {
       for (const match of text.slice(report.source.body.span.start).matchAll(words)) {
@@ -22,7 +22,7 @@ export const rule = defineRule({
         const sentence = prose.sentenceAt(start);
         if (!sentence || !isClaim(prose, sentence, span.start, span.end, what)) continue;
         yield {
-          ...saying[what](text.slice(span.start, span.end).replace(/\s+/g, ' '), whole),
+          ...saying[what](text.slice(span.start, span.end).replace(/\s+/g, ' '), whole, report.cases.length),
           span,
           fixes: softer(prose, span.start, span.end),
         };
@@ -118,7 +118,7 @@ function lastTurn(before: string): number {
 
 type Said = Pick<Finding, 'message' | 'help'>;
 
-const saying: Record<Claim, (words: string, whole: string) => Said> = {
+const saying: Record<Claim, (words: string, whole: string, patients: number) => Said> = {
   safe: (words, whole) => ({
     message: say`\`${words}\` claims safety, which ${whole} can’t show. Say what was seen, such as “no complications occurred in this patient”.`,
     help: say`None in one patient leaves every risk open; none in n patients leaves one of up to about 3/n.`,
@@ -126,8 +126,11 @@ const saying: Record<Claim, (words: string, whole: string) => Said> = {
   effective: (words, whole) => ({
     message: say`\`${words}\` claims an effect in general, which ${whole} can’t show. Say what followed the treatment, and for how long.`,
   }),
-  proven: (words, whole) => ({
-    message: say`\`${words}\` claims a proof, and ${whole} prove${whole === 'one patient' ? 's' : ''} nothing in general. Say what was seen.`,
+  proven: (words, whole, patients) => ({
+    message:
+      patients > 1
+        ? say`\`${words}\` claims a proof, and ${whole} prove nothing in general. Say what was seen.`
+        : say`\`${words}\` claims a proof, and ${whole} proves nothing in general. Say what was seen.`,
   }),
   guarantee: (words, whole) => ({
     message: say`\`${words}\` leaves no room for harm, which ${whole} can’t rule out. Say what was seen.`,

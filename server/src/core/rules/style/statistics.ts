@@ -15,7 +15,7 @@ export const rule = defineRule({
     if (count > most || (report.type === 'case series' && count < 2)) return;
     const prose = proseOfReport(report, journal);
     const from = report.source.body.span.start;
-    const whose = count > 1 ? `${count} patients` : 'one patient';
+    const whose = count > 1 ? say`${count} patients` : say`one patient`;
     for (const { words, what } of patterns) {
       for (const match of prose.text.slice(from).matchAll(words)) {
         const span = { start: from + match.index, end: from + match.index + match[0].length };

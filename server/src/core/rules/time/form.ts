@@ -25,7 +25,10 @@ export const rule = defineRule({
           .some(({ key }) => key.trim() === normal);
       yield {
         span: at.span,
-        message: say`\`${at.fact}\` is ${time.form === 'iso' ? 'an ISO 8601 duration' : 'not the usual form of a time'}; it is written \`${normal}\`.`,
+        message:
+          time.form === 'iso'
+            ? say`\`${at.fact}\` is an ISO 8601 duration; it is written \`${normal}\`.`
+            : say`\`${at.fact}\` is not the usual form of a time; it is written \`${normal}\`.`,
         fixes: taken ? [] : [fixScalar(report, at, normal)],
       };
     }

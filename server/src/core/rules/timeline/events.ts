@@ -1,6 +1,7 @@
 import type { Case } from '../../model/case';
 import type { Located } from '../../model/located';
 import { readable, timeAt } from '../../model/values';
+import { say } from '../../text/say';
 import type { Span } from '../../text/span';
 import { printTime, type Time } from '../../values/time';
 import { compareTimes, sameVisit, timeInDays } from '../../values/time-order';
@@ -17,19 +18,19 @@ export interface Event {
 export function visitsOf(one: Case): Event[] {
   return [
     ...scoredTimes(one),
-    ...one.findings.flatMap((finding) => eventAt(finding.get('at'), 'a finding')),
+    ...one.findings.flatMap((finding) => eventAt(finding.get('at'), say`a finding`)),
     ...one.outcome
       .get('treatments')
       .items()
-      .flatMap((item) => eventAt(item.get('at'), 'a treatment')),
-    ...eventAt(one.outcome.get('follow_up'), 'the end of follow-up'),
+      .flatMap((item) => eventAt(item.get('at'), say`a treatment`)),
+    ...eventAt(one.outcome.get('follow_up'), say`the end of follow-up`),
   ];
 }
 
 /** Every time a score is given for, whatever the score. */
 export function scoredTimes({ measures }: Case): Event[] {
   return measures.flatMap(({ scores }) =>
-    scores.flatMap(({ time, timeSpan }) => (time.ok ? [{ time: time.value, span: timeSpan, what: 'a score' }] : [])),
+    scores.flatMap(({ time, timeSpan }) => (time.ok ? [{ time: time.value, span: timeSpan, what: say`a score` }] : [])),
   );
 }
 

@@ -21,50 +21,51 @@ export const rule = defineRule({
 /** Times of one thing that have an order. */
 function* pairs({ adverseEvents, patient }: Case): Generator<Finding> {
   const ordered = [
-    ...adverseEvents.map(
-      (at) => [at.get('onset'), at.get('resolved'), at.get('event').fact ?? 'the event', 'began', 'resolved'] as const,
-    ),
+    ...adverseEvents.map((at) => ({
+      from: at.get('onset'),
+      to: at.get('resolved'),
+      began: () => say`It began here.`,
+      message: (end: string, start: string) =>
+        say`${short(at.get('event').fact ?? say`the event`)} is resolved at ${end}, before it began at ${start}. Correct one of the two.`,
+    })),
     ...patient
       .get('antithrombotics')
       .items()
-      .map(
-        (at) =>
-          [
-            at.get('stopped'),
-            at.get('restarted'),
-            at.get('drug').fact ?? 'the drug',
-            'was stopped',
-            'restarted',
-          ] as const,
-      ),
+      .map((at) => ({
+        from: at.get('stopped'),
+        to: at.get('restarted'),
+        began: () => say`It was stopped here.`,
+        message: (end: string, start: string) =>
+          say`${short(at.get('drug').fact ?? say`the drug`)} is restarted at ${end}, before it was stopped at ${start}. Correct one of the two.`,
+      })),
   ];
-  for (const [from, to, what, began, ended] of ordered) {
-    const [start, end] = [eventAt(from, began)[0], eventAt(to, ended)[0]];
+  for (const { from, to, began, message } of ordered) {
+    const [start, end] = [eventAt(from, '')[0], eventAt(to, '')[0]];
     if (!start || !end || !isAfter(start.time, end.time)) continue;
     yield {
       span: end.span,
-      message: say`${short(what)} is ${ended} at ${printTime(end.time)}, before it ${began} at ${printTime(start.time)}. Correct one of the two.`,
+      message: message(printTime(end.time), printTime(start.time)),
       help: say`Times count from day 0, not from each other; what lies before day 0 has a minus, as in \`-7 days\`.`,
-      related: [{ span: start.span, message: say`It ${began} here.` }],
+      related: [{ span: start.span, message: began() }],
     };
   }
 }
 
 /** What was seen after the end of follow-up. */
 function* afterFollowUp(one: Case): Generator<Finding> {
-  const [end] = eventAt(one.outcome.get('follow_up'), 'follow-up');
+  const [end] = eventAt(one.outcome.get('follow_up'), '');
   if (!end) return;
   const seen: Event[] = [
     ...scoredTimes(one),
-    ...one.findings.flatMap((finding) => eventAt(finding.get('at'), 'a finding')),
+    ...one.findings.flatMap((finding) => eventAt(finding.get('at'), say`a finding`)),
     ...one.adverseEvents.flatMap((event) => [
-      ...eventAt(event.get('onset'), 'the onset of an adverse event'),
-      ...eventAt(event.get('resolved'), 'the end of an adverse event'),
+      ...eventAt(event.get('onset'), say`the onset of an adverse event`),
+      ...eventAt(event.get('resolved'), say`the end of an adverse event`),
     ]),
     ...one.outcome
       .get('treatments')
       .items()
-      .flatMap((item) => eventAt(item.get('at'), 'a treatment')),
+      .flatMap((item) => eventAt(item.get('at'), say`a treatment`)),
   ];
   const said = new Set<string>();
   for (const { time, span, what } of seen) {

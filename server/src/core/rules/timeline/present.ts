@@ -21,12 +21,18 @@ export const rule = defineRule({
       const at = one.outcome.exists ? one.outcome : one.at;
       yield {
         span: at.keySpan,
-        message: say`${series ? `Case ${one.id} has` : 'The case has'} ${times === 0 ? 'no time' : times === 1 ? 'one time' : 'two times'} in it, and a timeline needs at least three. Say when it began, when it was treated and when it was seen again.`,
+        message: series
+          ? say`Case ${one.id} has ${countOf(times)} in it, and a timeline needs at least three. Say when it began, when it was treated and when it was seen again.`
+          : say`The case has ${countOf(times)} in it, and a timeline needs at least three. Say when it began, when it was treated and when it was seen again.`,
         help: say`Times stand under \`onset\`, \`at\`, \`scores\` and \`follow_up\`, relative to day 0.`,
       };
     }
   },
 });
+
+function countOf(times: number): string {
+  return times === 0 ? say`no time` : times === 1 ? say`one time` : say`two times`;
+}
 
 function eventsOf(one: Case) {
   const { patient, procedures, adverseEvents } = one;
@@ -35,15 +41,12 @@ function eventsOf(one: Case) {
     ...patient
       .get('complaints')
       .items()
-      .flatMap((at) => eventAt(at.get('onset'), 'a complaint')),
+      .flatMap((at) => eventAt(at.get('onset'), '')),
     ...patient
       .get('exposures')
       .items()
-      .flatMap((at) => eventAt(at.get('at'), 'an exposure')),
-    ...procedures.flatMap(({ at }) => eventAt(at.get('at'), 'a procedure')),
-    ...adverseEvents.flatMap((at) => [
-      ...eventAt(at.get('onset'), 'an onset'),
-      ...eventAt(at.get('resolved'), 'an end'),
-    ]),
+      .flatMap((at) => eventAt(at.get('at'), '')),
+    ...procedures.flatMap(({ at }) => eventAt(at.get('at'), '')),
+    ...adverseEvents.flatMap((at) => [...eventAt(at.get('onset'), ''), ...eventAt(at.get('resolved'), '')]),
   ];
 }

@@ -1,8 +1,7 @@
 import type { Journal } from '../../model/generated/types';
 import type { Report } from '../../model/report';
 import { nameKey } from '../../model/vocabulary';
-import { say } from '../../text/say';
-import { listed } from '../../values/parsed';
+import { say, sayEach } from '../../text/say';
 import { nameOf, softly, sourced, weigh } from '../demand';
 import { suggestScalar } from '../edits';
 import { defineRule } from '../rule';
@@ -63,10 +62,9 @@ export const rule = defineRule({
       span: at.span,
       severity: weigh(demand),
       message: softly(
-        say`The title does not say ${listed(
-          mustContain.map((wording) => `\`${wording}\``),
-          'or',
-        )}; ${nameOf(journal)} wants ${mustContain.length > 1 ? 'one of them' : 'it'} there.`,
+        mustContain.length > 1
+          ? say`The title does not say ${sayEach(mustContain, 'or')}; ${nameOf(journal)} wants one of them there.`
+          : say`The title does not say ${sayEach(mustContain)}; ${nameOf(journal)} wants it there.`,
         demand,
       ),
       help: sourced(say`End the title with “: ${ending ?? `a ${typeWords(report)}`}”.`, demand),

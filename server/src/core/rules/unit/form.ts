@@ -1,6 +1,6 @@
 import type { Located } from '../../model/located';
 import type { KeyDescription } from '../../model/schema-guide';
-import { say } from '../../text/say';
+import { said, say } from '../../text/say';
 import { parseDose, printDose } from '../../values/agent';
 import type { Problem } from '../../values/parsed';
 import { parseQuantity, printQuantity, type Quantity } from '../../values/quantity';
@@ -23,7 +23,7 @@ export const rule = defineRule({
         yield {
           span: report.place(at, span),
           message,
-          help: description.description,
+          help: description.description && said(description.description),
           fixes: suggestScalars(report, at, suggestions),
         };
         continue;

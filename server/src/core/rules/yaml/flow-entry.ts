@@ -57,7 +57,7 @@ function judge(report: Report, node: MapNode, index: number, description: KeyDes
       span: entry.key.span,
       message: say`\`${text}\` has no space behind its colon, so it is read as a key without a value.`,
       help: say`Write \`${glued[1]}: ${glued[2]}\`.`,
-      fixes: [edit('Put a space behind the colon', entry.key.span, `${glued[1]}: ${glued[2]}`)],
+      fixes: [edit(say`Put a space behind the colon`, entry.key.span, `${glued[1]}: ${glued[2]}`)],
     };
   }
   const before = node.entries[index - 1];
@@ -69,7 +69,7 @@ function judge(report: Report, node: MapNode, index: number, description: KeyDes
       span,
       message: say`A comma ends a value between braces, so the decimals are lost.`,
       help: say`Write a decimal point: \`${number}\`.`,
-      fixes: [edit(`Write \`${number}\``, span, number)],
+      fixes: [edit(say`Write \`${number}\``, span, number)],
     };
   }
   const isKey = description?.keys.has(text);
@@ -94,7 +94,7 @@ function touching(source: string, before: MapEntry, entry: MapEntry): boolean {
 function joinFix(source: string, before: MapEntry, entry: MapEntry): Fix[] {
   if (before.value?.kind !== 'scalar' || before.value.style !== 'plain') return [];
   const span = { start: before.value.span.start, end: entry.key.span.end };
-  return [edit('Put the whole text in quotes', span, quoted(source.slice(span.start, span.end)))];
+  return [edit(say`Put the whole text in quotes`, span, quoted(source.slice(span.start, span.end)))];
 }
 
 function edit(title: string, span: Span, newText: string): Fix {

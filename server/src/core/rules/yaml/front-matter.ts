@@ -19,22 +19,22 @@ export const rule = defineRule({
       return;
     }
     for (const { kind, span } of frontMatter.problems) {
-      const words = said[kind];
+      const words = told[kind]?.();
       if (words) yield { span, message: words[0], help: words[1] };
     }
   },
 });
 
-const said: Partial<Record<SyntaxProblemKind, readonly [message: string, help: string]>> = {
-  'never-closes': [
+const told: Partial<Record<SyntaxProblemKind, () => readonly [message: string, help: string]>> = {
+  'never-closes': () => [
     say`The front matter that begins here never closes.`,
     say`Write a line \`---\` below its last key; the narrative follows that line.`,
   ],
-  'too-large': [
+  'too-large': () => [
     say`The front matter is longer or more deeply nested than a report can be, so it was not read.`,
     say`A report stays far below one million characters and 200 levels of nesting; check for text or data that slipped in.`,
   ],
-  'not-a-mapping': [
+  'not-a-mapping': () => [
     say`The front matter holds text, but no keys.`,
     say`Give the facts as \`key: value\` lines, such as \`title: …\`.`,
   ],

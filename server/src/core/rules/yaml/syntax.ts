@@ -11,7 +11,7 @@ export const rule = defineRule({
   reads: 'value',
   *check(report) {
     for (const problem of report.source.frontMatter?.problems ?? []) {
-      const words = said[problem.kind];
+      const words = told[problem.kind]?.();
       if (!words) continue;
       const [message, help] = words;
       yield { span: problem.span, message, help, fixes: quoteFix(report.text, problem) };
@@ -20,33 +20,33 @@ export const rule = defineRule({
 });
 
 /** What is said of a problem; those of `yaml/front-matter` are not said here. */
-const said: Partial<Record<SyntaxProblemKind, readonly [message: string, help: string]>> = {
-  'colon-in-text': [
+const told: Partial<Record<SyntaxProblemKind, () => readonly [message: string, help: string]>> = {
+  'colon-in-text': () => [
     say`A colon followed by a space begins a new key, so this text can’t be read.`,
     say`Put the whole text in double quotes.`,
   ],
-  'indicator-in-text': [
+  'indicator-in-text': () => [
     say`A text can’t begin with this character: YAML reads it as a sign of its own.`,
     say`Put the whole text in double quotes.`,
   ],
-  tab: [say`A tab can’t indent a line here.`, say`Indent with spaces, two for each level.`],
-  indentation: [
+  tab: () => [say`A tab can’t indent a line here.`, say`Indent with spaces, two for each level.`],
+  indentation: () => [
     say`This line’s indentation doesn’t fit the lines above it.`,
     say`Let keys that belong together begin in the same column, two spaces further in than the key they belong to.`,
   ],
-  unclosed: [
+  unclosed: () => [
     say`A quote, bracket or brace that was opened before is not closed.`,
     say`Close it, or put the text in double quotes.`,
   ],
-  alias: [
+  alias: () => [
     say`This repetition (\`*name\`) has no anchor (\`&name\`) before it, or repeats more than a report may hold.`,
     say`Write the value out.`,
   ],
-  'not-in-format': [
+  'not-in-format': () => [
     say`Tags (\`!!name\`), merge keys (\`<<\`) and keys that are lists are not part of the format.`,
     say`Write the keys and values out.`,
   ],
-  other: [
+  other: () => [
     say`From here the front matter can’t be read.`,
     say`Check the line for a missing colon, dash, quote or bracket; put texts with special characters in double quotes.`,
   ],
