@@ -1,4 +1,4 @@
-import { say } from '../../text/say';
+import { said, say } from '../../text/say';
 import { printScore } from '../../values/score';
 import { defineRule } from '../rule';
 import { faultyScores } from './faulty';

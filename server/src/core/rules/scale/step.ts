@@ -1,6 +1,5 @@
-import { say } from '../../text/say';
+import { say, sayAll } from '../../text/say';
 import { printNumber } from '../../values/number';
-import { listed } from '../../values/parsed';
 import { printScore } from '../../values/score';
 import { defineRule } from '../rule';
 import { faultyScores } from './faulty';

@@ -1,5 +1,4 @@
-import { say } from '../../text/say';
-import { listed } from '../../values/parsed';
+import { said, say, sayEach } from '../../text/say';
 import { printScore } from '../../values/score';
 import { defineRule } from '../rule';
 import { faultyScores } from './faulty';

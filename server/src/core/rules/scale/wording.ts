@@ -4,7 +4,7 @@ import type { Report } from '../../model/report';
 import { gradeIn, gridOf, isInRange, valueOn } from '../../model/scale-grid';
 import { proseOfReport } from '../../prose/prose';
 import { type ScoreMention, scoresIn, scoresOf } from '../../prose/scores';
-import { say } from '../../text/say';
+import { say, sayAll } from '../../text/say';
 import type { Span } from '../../text/span';
 import { printScore, type Score } from '../../values/score';
 import { defineRule, type Finding } from '../rule';
