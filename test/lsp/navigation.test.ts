@@ -34,7 +34,7 @@ cases:
         - scale: NRS
           scores: { baseline: 8, 3 weeks: 4 }
   - id: B
-    patient: { age: 61 years, sex: male }
+    patient: { age: 61 years, sex: male, complaints: [{ what: sciatica, side: left }] }
     outcome: { status: recovered }
 figures:
   - { id: block, file: block.png, caption: "The block, after [@eker2010]." }
@@ -47,7 +47,7 @@ findings:
 
 ## Patient B
 
-A 61-year-old man had leg pain.
+A 61-year-old man had leg pain, worse in the right leg.
 
 ## Patient A
 
@@ -130,6 +130,7 @@ describe('from the prose', () => {
     ['a level', at('L4-5'), ['11: L4/5', '28: L4/5']],
     ['a dose', at('80 mg was'), ['13: 80 mg']],
     ['a path to its file', at('references.bib'), ['references.bib 1: ']],
+    ['a side', at('the ri|ght leg'), ['22: left']],
     ['other words nowhere', at('leg pain'), []],
   ] as const)
     test(what, async () => assert.deepEqual(await definition(marked), expected));
@@ -145,6 +146,10 @@ describe('from the prose', () => {
     assert.match(await hovered(at('in Pa|tient A')), /^\*\*Case `A`\*\* — 35 years, female$/);
     assert.match(await hovered(at('NRS was')), /^\*\*NRS\*\* — numeric rating scale$/);
     assert.match(await hovered(at('61-year-old')), /^\*\*Age of case `B`\*\* — `61 years`$/);
+    assert.match(
+      await hovered(at('the r|ight leg')),
+      /^\*\*Side of `complaints` of case `B`\*\* — `left`\. The narrative says/,
+    );
     assert.match(await hovered(at('methylprednisolone 80')), /^\*\*Drug\*\* — `methylprednisolone, 80 mg, epidural`$/);
   });
 });

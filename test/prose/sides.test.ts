@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sidesIn } from '../../server/src/core/prose/sides';
+import { sidesIn, sideWordsIn } from '../../server/src/core/prose/sides';
 import { narrative } from './narrative';
 
 /** What is said, and the sides read: side, regions and what is told of them. */
@@ -38,5 +38,28 @@ describe('sides in the narrative', () => {
       );
       assert.deepEqual(found, expected);
     });
+  }
+});
+
+/** What is said, and the sides read, whatever they are the side of. */
+const words: readonly (readonly [string, ...string[]])[] = [
+  ['A left L5 transforaminal injection.', 'left L5'],
+  ['A left-sided radiculopathy and a right C6 nerve root block.', 'left-sided', 'right C6'],
+  ['The needle was advanced on the right, then at L4/5 on the left.', 'right', 'left'],
+  ['Pain of the right lower leg.', 'right lower leg'],
+  ['The left hand side was numb.', 'left hand side'],
+  ['He left the hospital right away, and was left with pain.'],
+  ['The left femoral artery, the right internal jugular vein and a right-handed woman.'],
+  ['A left ventricular thrombus and the right lung.'],
+];
+
+describe('sides of anything in the narrative', () => {
+  for (const [said, ...expected] of words) {
+    test(said, () =>
+      assert.deepEqual(
+        sideWordsIn(narrative(said)).map(({ text }) => text),
+        expected,
+      ),
+    );
   }
 });

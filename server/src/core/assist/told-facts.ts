@@ -10,6 +10,8 @@ import type { Mention } from '../prose/mention';
 import type { Prose } from '../prose/prose';
 import { scoresIn } from '../prose/scores';
 import { sexesIn } from '../prose/sexes';
+import { sidesIn, sideWordsIn } from '../prose/sides';
+import { statedSides } from '../rules/narrative/side-facts';
 import type { Span } from '../text/span';
 import { siteKey, sitesOf } from '../values/level-expression';
 import { printLevel } from '../values/level-print';
@@ -31,7 +33,10 @@ export interface ToldFact {
 
 /** The facts that the narrative repeats, in its order; what it tells of others is none. */
 export function toldFacts(prose: Prose): ToldFact[] {
-  const facts = [...ages(prose), ...sexes(prose), ...levels(prose), ...scores(prose), ...doses(prose)];
+  const facts = [
+    ...[...ages(prose), ...sexes(prose), ...sides(prose), ...levels(prose)],
+    ...[...scores(prose), ...doses(prose)],
+  ];
   return facts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
@@ -71,6 +76,32 @@ function sexes(prose: Prose): ToldFact[] {
           },
         ];
   });
+}
+
+/** An ill side of a part of the body tells what the front matter says is ill there; a side of what was done, the procedures'. */
+function sides(prose: Prose): ToldFact[] {
+  const ofBody = new Map(sidesIn(prose).map((mention) => [mention.word.start, mention]));
+  return sideWordsIn(prose).flatMap((mention) => {
+    const [one, another] = casesOf(prose, mention);
+    const body = ofBody.get(mention.word.start);
+    if (!one || another || (body && body.tells !== 'illness')) return [];
+    const told = statedSides(one).filter(({ at, regions }) =>
+      body ? !isOfProcedure(at) && body.regions.some((each) => regions.has(each)) : isOfProcedure(at),
+    );
+    // Of procedures on both sides the words tell those on theirs.
+    const same = told.filter(({ side }) => side === mention.side);
+    return (same.length > 0 ? same : told).map(({ at, side }) => ({
+      span: mention.word,
+      at,
+      name: `Side of ${ownerOf(at)}${ofCase(prose, one)}`,
+      text: side,
+      differs: side !== mention.side,
+    }));
+  });
+}
+
+function isOfProcedure({ path }: Located): boolean {
+  return path.some((step) => step === 'procedure' || step === 'procedures');
 }
 
 /** A level of the narrative tells each value of the front matter that names the same site. */

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { type Mention, mentionAt } from './mention';
 import { once, type Prose } from './prose';
 import { type Region, regionName, regionNamed } from './regions';
@@ -9,7 +10,7 @@ export type Side = 'left' | 'right' | 'bilateral' | 'contralateral' | 'ipsilater
 export interface SideMention extends Mention {
   readonly side: Side;
   /** The word for the side alone. */
-  readonly word: { readonly start: number; readonly end: number };
+  readonly word: Span;
   readonly regions: readonly Region[];
   /** What is said of it there: that it is ill, that it is well, or neither. */
   readonly tells: 'illness' | 'health' | 'other';
@@ -90,3 +91,36 @@ function tellsAt(prose: Prose, { span, polarity, text }: Mention): SideMention['
   if (polarity === 'hedged' || past.test(clause)) return 'other';
   return ill.test(clause) ? 'illness' : 'other';
 }
+
+/** A left or right of the narrative that is a side, whatever it is the side of: `left L5`, `right-sided`, `on the left`. */
+export interface SideWord extends Mention {
+  readonly side: 'left' | 'right';
+  readonly word: Span;
+}
+
+const leftOrRight = /\b(?:left|right)\b/gi;
+/** What is done on a side or lies on it, apart from the regions. */
+const thing =
+  '(?:radicul|sciatic|lumb|cervic|thorac|sacr|transforaminal|interlaminar|epidural|caudal|facet|zygapophys|medial\\sbranch|paramedian|paravertebral|paracentral|lateral\\srecess|nerve|root|neural|foram|stellate|sympathetic|hemi|laminot|(?:micro)?dis[ck]|occipital|trigeminal|intercostal|suprascapular|femoral|obturator|tibial|sural|ulnar|brachial|plexus|block|approach|pedicle|lamina|(?:C|Th?|L|S)\\d)';
+const sided = new RegExp(
+  `^(?:[\\s-]sided\\b|[\\s-](?:hand\\s)?side\\b|[\\s-]${adjective}{0,3}(?:${regionName}(?![\\w-])|${thing}))`,
+  'i',
+);
+const onThe = /\b(?:on|to|at)\s(?:the|his|her)\s$/i;
+const otherOrgan =
+  /^.{0,40}?\b(?:arter|vein|venous|catheter|cannula|line\b|access|coronary|atri|ventric|lung|renal|kidney|handed|jugular|subclavian)/is;
+
+/** The sides that the narrative names, in its order. */
+export const sideWordsIn = once((prose): readonly SideWord[] => {
+  const { text } = prose;
+  return [...prose.matches(leftOrRight)].flatMap(({ 0: written, index }) => {
+    const end = index + written.length;
+    const behind = sided.exec(text.slice(end, end + 60));
+    const alone =
+      !behind && onThe.test(text.slice(Math.max(0, index - 12), index)) && /^\s?[,.;)]/.test(text.slice(end, end + 2));
+    if ((!behind && !alone) || otherOrgan.test(text.slice(end, end + 50).split(/[.;,]/)[0]!)) return [];
+    const mention = mentionAt(prose, { start: index, end: end + (behind?.[0].length ?? 0) });
+    const side = written.toLowerCase() as SideWord['side'];
+    return mention ? [{ ...mention, side, word: { start: index, end } }] : [];
+  });
+});

@@ -1,7 +1,8 @@
 import type { Journal } from '../../model/generated/types';
 import type { Report } from '../../model/report';
 import { levelsIn } from '../../prose/levels';
-import type { Mention } from '../../prose/mention';
+import { type Mention, mentionAt } from '../../prose/mention';
+import { numeral, numeralValue } from '../../prose/numerals';
 import { type Prose, proseOfReport } from '../../prose/prose';
 import { scoresIn } from '../../prose/scores';
 import { subjectAt } from '../../prose/subject';
@@ -10,8 +11,9 @@ import type { Span } from '../../text/span';
 import { printLevel } from '../../values/level-print';
 import { printScore, type Score } from '../../values/score';
 import { defineRule, type Finding } from '../rule';
+import { sidesOfAbstract } from './abstract-sides';
 import { caseText } from './case-text';
-import { agree, type Figure, figuresIn, near, numbersIn } from './figures';
+import { agree, type Figure, figuresIn, near, numbersIn, sharesIn } from './figures';
 import { isKnown, keysOfAll, knownLevels } from './known-levels';
 import { isOwn, patientMeant } from './told';
 
@@ -29,7 +31,9 @@ export const rule = defineRule({
       .reduce((sum, { span }) => sum + span.end - span.start, 0);
     if (told < least || !prose.parts.some(({ part }) => part === 'abstract')) return;
     yield* levels(report, prose, journal);
+    yield* sidesOfAbstract(report, prose, journal);
     yield* numbers(report, prose, journal);
+    yield* counts(report, prose, journal);
   },
 });
 
@@ -64,10 +68,13 @@ function weightOf(report: Report, mention: Pick<Mention, 'subject'>): 'error' | 
   return patientMeant(report, mention as Mention) ? 'error' : 'warning';
 }
 
+function abstractsOf({ parts }: Prose): Span[] {
+  return parts.filter(({ part }) => part === 'abstract').map(({ span }) => span);
+}
+
 function* numbers(report: Report, prose: Prose, journal: Journal): Generator<Finding> {
   const tellsOfCase = caseText(report, journal);
-  const abstracts = prose.parts.filter(({ part }) => part === 'abstract').map(({ span }) => span);
-  const figures = abstracts.flatMap((span) => figuresIn(prose.text, span));
+  const figures = abstractsOf(prose).flatMap((span) => [...figuresIn(prose.text, span), ...sharesIn(prose.text, span)]);
   const scores = scoresIn(prose);
   const own = scores.filter((mention) => mention.part === 'abstract' && isOwn(mention) && tellsOfCase(mention));
   if (figures.length === 0 && own.length === 0) return;
@@ -99,6 +106,45 @@ function* numbers(report: Report, prose: Prose, journal: Journal): Generator<Fin
       related: like.map(({ span }) => ({ span, message: say`A number of this kind in the rest of the report.` })),
     };
   }
+}
+
+const counted = new RegExp(
+  `(?<![\\w.,/\u2013-])(${numeral})\\s(?:[a-z-]{3,15}\\s){0,2}(?:injections|blocks|sessions|procedures|operations|episodes|treatments|cycles|visits|punctures|infusions|attempts)\\b`,
+  'gi',
+);
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** Numbers from three on of what is done to a patient; two are also told as `twice`, `again` and `both`. */
+function countsIn(text: string, { start, end }: Span): [span: Span, count: number][] {
+  return [...text.slice(start, end).matchAll(counted)].flatMap(({ 0: words, 1: number, index }) => {
+    const count = numeralValue(number!);
+    const span = { start: start + index, end: start + index + words.length };
+    return Number.isInteger(count) && count > 2 ? [[span, count] satisfies [Span, number]] : [];
+  });
+}
+
+/** What the abstract counts, where the rest of the report has neither the number nor as many. */
+function* counts(report: Report, prose: Prose, journal: Journal): Generator<Finding> {
+  const tellsOfCase = caseText(report, journal);
+  for (const [span, count] of abstractsOf(prose).flatMap((within) => countsIn(prose.text, within))) {
+    const mention = mentionAt(prose, span);
+    if (!mention || !isOwn(mention) || !tellsOfCase(mention) || isOfGroup(prose, span) || isBound(prose, span))
+      continue;
+    const rest = new Rest(report, prose);
+    if (rest.hasNumber(count) || rest.says(ordinals[count - 1]) || rest.says('repeated') || isCounted(report, count))
+      continue;
+    yield {
+      span,
+      message: say`The abstract counts \`${mention.text}\`, and the number ${count} stands nowhere else in the report. Correct the number, or tell it in the case presentation.`,
+      severity: 'warning',
+    };
+  }
+}
+
+/** Whether the front matter has as many procedures, of one patient or of all. */
+function isCounted({ cases }: Report, count: number): boolean {
+  const each = cases.map(({ procedures }) => procedures.length);
+  return each.includes(count) || each.reduce((sum, one) => sum + one, 0) === count;
 }
 
 /** A mean of patients, or of others, stands nowhere else. */
@@ -149,8 +195,13 @@ class Rest {
     return this.#numbers.has(value);
   }
 
+  /** Whether a word stands anywhere. */
+  says(word: string | undefined): boolean {
+    return word !== undefined && this.#said.toLowerCase().includes(word);
+  }
+
   get figures(): readonly Figure[] {
-    this.#figures ??= this.#parts.flatMap(({ text, span }) => figuresIn(text, span));
+    this.#figures ??= this.#parts.flatMap(({ text, span }) => [...figuresIn(text, span), ...sharesIn(text, span)]);
     return this.#figures;
   }
 
@@ -169,7 +220,8 @@ class Rest {
     if (this.#said.includes(this.#prose.text.slice(span.start, span.end))) return true;
     const same = this.figures.filter((other) => other.unit === unit).map((other) => other.value);
     if (same.some((other) => agree(one, other))) return true;
-    if (unit === '%') return this.#percent(value, patients, about);
+    if (unit === '%')
+      return this.#percent(value, patients, about, !/\d/.test(this.#prose.text.slice(span.start, span.end)));
     // The number alone, with its unit in a heading or a key, or in another one.
     if (this.#written(one)) return true;
     const is = (computed: number) => near(value, computed, about ? 0.15 : 0.02);
@@ -191,12 +243,14 @@ class Rest {
   }
 
   /** A percentage that two scores, or the number of patients, can give. */
-  #percent(value: number, patients: number, about: boolean): boolean {
+  #percent(value: number, patients: number, about: boolean, inWords: boolean): boolean {
     const tolerance = about ? 5 : 1;
     if (this.hasNumber(value) || this.hasNumber(100 - value)) return true;
     for (let count = 0; count <= patients; count++)
       if (Math.abs((count / patients) * 100 - value) < tolerance) return true;
     const scores = [...new Set(this.#scores)].slice(0, mostPaired);
+    // By how much words fell is told of pain that nobody scored.
+    if (inWords && scores.length < 2) return true;
     return scores.some((a) => a > 0 && scores.some((b) => Math.abs((Math.abs(a - b) / a) * 100 - value) < tolerance));
   }
 }

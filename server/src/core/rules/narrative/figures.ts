@@ -29,6 +29,33 @@ const inWords = new RegExp(
 const aboutWord = /\b(?:about|approximately|around|nearly|almost|roughly|some) ?$|~ ?$/i;
 const goesBefore = /[\p{L}\p{N}./,\u2013-]$/u;
 
+const shares: Readonly<Record<string, number>> = {
+  half: 50,
+  third: 100 / 3,
+  thirds: 200 / 3,
+  quarter: 25,
+  quarters: 75,
+};
+const share = /\b(?:by |halved\b)/g;
+const shareWords =
+  /^(?:(?:about|almost|nearly|approximately|roughly) )?((?:an? |one[ -])?half|(?:an? |one[ -])(?:third|quarter)|two[ -]thirds|three[ -]quarters)\b(?! an? (?:hour|year|day))/i;
+
+/** The changes by a half, a third or a quarter of a stretch of text, as percentages; nobody measures them more exactly. */
+export function sharesIn(text: string, { start, end }: Span): Figure[] {
+  return [...text.slice(start, end).matchAll(share)].flatMap(({ 0: sign, index }) => {
+    const from = start + index;
+    if (sign === 'halved')
+      return [{ value: 50, unit: '%', about: true, span: { start: from, end: from + sign.length } }];
+    const at = from + sign.length;
+    const found = shareWords.exec(text.slice(at, Math.min(end, at + 40)));
+    if (!found) return [];
+    const words = found[1]!;
+    const first = at + found[0].length - words.length;
+    const value = shares[words.split(/[ -]/).at(-1)!.toLowerCase()]!;
+    return [{ value, unit: '%', about: true, span: { start: first, end: first + words.length } }];
+  });
+}
+
 /** The numbers with a unit of a stretch of text. */
 export function figuresIn(text: string, { start, end }: Span): Figure[] {
   const stretch = text.slice(start, end);

@@ -6,7 +6,7 @@ import { say } from '../../text/say';
 import { suggestScalar } from '../edits';
 import { defineRule, type Finding, type Severity } from '../rule';
 import { caseText } from './case-text';
-import { changeFact, changeProse, ofCase, patientMeant, weightOf } from './told';
+import { changeFact, changeProse, inCaseOf, ofCase, patientMeant, weightOf } from './told';
 
 export const rule = defineRule({
   severity: 'error',
@@ -88,5 +88,5 @@ function counterpart(word: string): string | undefined {
   const pair = pairs.find((both) => both.includes(lower));
   const other = pair?.find((one) => one !== lower);
   if (!other) return undefined;
-  return word[0] === lower[0] ? other : `${other[0]!.toUpperCase()}${other.slice(1)}`;
+  return inCaseOf(word, other);
 }

@@ -10,7 +10,13 @@ export interface SideFact {
 }
 
 /** The sides of one patient's illness by the front matter; none where its facts are of both sides. */
-export function sideFacts({ patient, procedures, findings, measures }: Case): SideFact[] {
+export function sideFacts(one: Case): SideFact[] {
+  const facts = statedSides(one);
+  return facts.every(({ side }) => side === facts[0]!.side) ? facts : [];
+}
+
+/** Every left and right that the front matter gives one patient. */
+export function statedSides({ patient, procedures, findings, measures }: Case): SideFact[] {
   const complaints = patient.get('complaints').items();
   const diagnoses = patient.get('diagnosis').items();
   const whole = new Set([...complaints, ...diagnoses].flatMap((each) => [...regionsOf(each)]));
@@ -22,11 +28,10 @@ export function sideFacts({ patient, procedures, findings, measures }: Case): Si
     })),
     ...procedures.map((procedure) => ({ side: procedure.at.get('side'), regions: whole })),
   ];
-  const facts = stated.flatMap(({ side, regions }): SideFact[] => {
+  return stated.flatMap(({ side, regions }): SideFact[] => {
     const word = side.fact;
     return word === 'left' || word === 'right' ? [{ side: word, at: side, regions }] : [];
   });
-  return facts.every(({ side }) => side === facts[0]!.side) ? facts : [];
 }
 
 /** Whether the front matter names the other side of a patient anywhere, so that the narrative may rightly speak of it. */

@@ -8,7 +8,7 @@ import { suggestScalar } from '../edits';
 import { defineRule, type Finding } from '../rule';
 import { caseText } from './case-text';
 import { isTwoSided, namesOther, type SideFact, sideFacts } from './side-facts';
-import { changeFact, changeProse, ofCase, patientMeant } from './told';
+import { changeFact, changeProse, inCaseOf, ofCase, patientMeant } from './told';
 
 export const rule = defineRule({
   severity: 'error',
@@ -66,7 +66,7 @@ function* againstFacts(
       // Where the narrative names the other side too, both may be ill.
       severity: agrees ? 'warning' : 'error',
       fixes: [
-        changeProse(mention.word, cased(mention, fact.side)),
+        changeProse(mention.word, inCaseOf(wordOf(mention), fact.side)),
         changeFact(suggestScalar(report, fact.at, mention.side)),
       ],
       related: [{ span: fact.at.span, message: say`The side in the front matter.` }],
@@ -89,7 +89,7 @@ function* againstItself(report: Report, one: Case, own: readonly SideMention[]):
         span: mention.span,
         message: say`The narrative says \`${mention.text}\` here and \`${before.text}\` before${ofCase(report, one)}. Correct the one that is wrong, or say that both sides are affected.`,
         severity: 'warning',
-        fixes: [changeProse(mention.word, cased(mention, other[mention.side]))],
+        fixes: [changeProse(mention.word, inCaseOf(wordOf(mention), other[mention.side]))],
         related: [{ span: before.span, message: say`Called ${before.side} here.` }],
       };
     }
@@ -104,7 +104,6 @@ function comesLater(report: Report, { span }: SideMention): boolean {
   return later.test(report.text.slice(Math.max(0, span.start - 120), span.end + 60));
 }
 
-function cased({ word, text, span }: SideMention, side: string): string {
-  const written = text[word.start - span.start] ?? '';
-  return written !== written.toLowerCase() ? `${side[0]!.toUpperCase()}${side.slice(1)}` : side;
+function wordOf({ word, text, span }: SideMention): string {
+  return text.slice(word.start - span.start, word.end - span.start);
 }

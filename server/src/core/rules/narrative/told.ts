@@ -35,3 +35,9 @@ export function changeProse(span: Span, newText: string): Fix {
 export function changeFact(fix: Fix): Fix {
   return { ...fix, title: say`${fix.title} in the front matter` };
 }
+
+/** Text for a word, with a capital where the word has one. */
+export function inCaseOf(word: string, text: string): string {
+  const [first = ''] = word;
+  return first !== first.toLowerCase() ? `${text[0]!.toUpperCase()}${text.slice(1)}` : text;
+}
