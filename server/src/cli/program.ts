@@ -1,13 +1,21 @@
-import module from 'node:module';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { loadCompiled } from './compiled-code';
 
 /*
- * The file that `case-report` begins with. It loads everything else, so that Node can take the compiled code from a cache
- * where it knows how to (22.8 and newer). The cache lies with the program and holds nothing but its code; where the program's
- * folder can't be written, there is none.
+ * The file that `case-report` begins with. It loads everything else, so that the compiled code is taken from where an earlier
+ * run left it. That lies with the program and holds nothing but its code; where the program's folder can't be written, there
+ * is none.
  */
-const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
-enableCompileCache?.(path.join(__dirname, '.compile-cache'));
+type Program = typeof import('./main');
 
-const { start } = require('./main') as typeof import('./main');
-void start(__filename);
+const bundle = path.join(__dirname, 'main.js');
+// Among the sources there is none.
+const { program, keep } = existsSync(bundle)
+  ? loadCompiled<Program>(bundle, path.join(__dirname, '.compile-cache'))
+  : { program: require('./main') as Program, keep: undefined };
+
+void program.start(__filename).then(() => {
+  // What other commands need is a part of what this one does.
+  if (process.argv[2] === 'lint') keep?.();
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, test } from 'node:test';
+import { badReport, TestWorkspace } from '../cli/workspace';
+import { program } from './program';
+
+describe('the compiled code of the program', { skip: !existsSync(program) && 'there is no bundle' }, () => {
+  /** The program, copied, beside a report. */
+  const installed = () => {
+    const folder = new TestWorkspace({ 'a.case.md': badReport });
+    for (const name of ['cli.js', 'main.js']) copyFileSync(path.join(path.dirname(program), name), folder.path(name));
+    const run = (...argv: string[]) =>
+      spawnSync(process.execPath, [folder.path('cli.js'), ...argv], { cwd: folder.root, encoding: 'utf8' });
+    const kept = () => {
+      const cache = folder.path('.compile-cache');
+      return existsSync(cache) ? readdirSync(cache).map((name) => path.join(cache, name)) : [];
+    };
+    return { folder, run, kept, lint: () => run('lint', '--format', 'concise', 'a.case.md') };
+  };
+
+  test('is kept by the first check, and the next gives the same from it', () => {
+    const { run, lint, kept } = installed();
+    run('--version');
+    assert.deepEqual(kept(), []);
+    const first = lint();
+    assert.deepEqual([first.status, first.stderr], [1, '']);
+    const [file, ...others] = kept();
+    assert.deepEqual(others, []);
+    const code = readFileSync(file!);
+    assert.equal(lint().stdout, first.stdout);
+    assert.deepEqual(readFileSync(kept()[0]!), code, 'it was taken, not written anew');
+  });
+
+  test('is written anew where it is damaged', () => {
+    const { lint, kept } = installed();
+    const { stdout } = lint();
+    const [file] = kept();
+    const whole = readFileSync(file!);
+    for (const damage of [
+      (bytes: Buffer) => bytes.fill(0, 40_000, 40_100),
+      (bytes: Buffer) => bytes.subarray(0, 5000),
+    ]) {
+      writeFileSync(file!, damage(Buffer.from(whole)));
+      const again = lint();
+      assert.deepEqual([again.status, again.stdout, again.stderr], [1, stdout, '']);
+      assert.ok(readFileSync(file!).length > whole.length / 2, 'whole again');
+    }
+  });
+
+  test('is never that of another program, even of one as long', () => {
+    const { folder, lint } = installed();
+    lint();
+    const main = folder.read('main.js');
+    assert.match(main, /schema\/value/);
+    writeFileSync(folder.path('main.js'), main.replaceAll('schema/value', 'schema/VALUE'));
+    assert.match(lint().stdout, /schema\/VALUE/);
+  });
+
+  test('may be missing: nothing is said where it can’t be kept', () => {
+    const { folder, lint } = installed();
+    writeFileSync(folder.path('.compile-cache'), 'a file');
+    const { status, stderr } = lint();
+    assert.deepEqual([status, stderr], [1, '']);
+  });
+});
