@@ -1,5 +1,6 @@
 import type { Journal } from '../core/model/generated/types';
 import type { Report } from '../core/model/report';
+import { said, say } from '../core/text/say';
 import type { Span } from '../core/text/span';
 import { type ChecklistEntry, checklistOf, statusWords } from '../render/checklist/checklist';
 import { rangeOf } from './positions';
@@ -18,18 +19,18 @@ function itemOf(entry: ChecklistEntry, range: (span: Span) => ChecklistItem['pla
   const { id, number, topic, asks, status, evidence, lacks, reason, help, judge, place } = entry;
   const isOpen = status === 'missing' || status === 'partial';
   const notes = [
-    ...lacks.map((lack) => `Not found: ${lack}`),
-    ...(reason ? [`Reason: ${reason}`] : []),
-    ...(isOpen ? [help] : []),
-    ...(judge ? [judge] : []),
+    ...lacks.map((lack) => say`Not found: ${said(lack)}`),
+    ...(reason ? [say`Reason: ${reason}`] : []),
+    ...(isOpen ? [said(help)] : []),
+    ...(judge ? [said(judge)] : []),
   ];
   return {
     id,
     ...(number ? { number } : {}),
-    topic,
-    asks,
+    topic: said(topic),
+    asks: said(asks),
     status,
-    statusText: statusWords[status],
+    statusText: said(statusWords[status]),
     evidence: evidence.map(({ span, section, text }) => ({ label: `${section}: ${text}`, range: range(span) })),
     notes: notes.map((text) => text.replaceAll('`', '')),
     place: range(place),

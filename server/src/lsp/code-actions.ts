@@ -8,6 +8,7 @@ import type { Settings } from '../core/engine/settings';
 import { Report } from '../core/model/report';
 import type { Fix } from '../core/rules/rule';
 import type { Source } from '../core/syntax/source';
+import { say } from '../core/text/say';
 import { draftInsertions } from '../render/insert-draft';
 import { toLsp } from './diagnostics';
 import { rangeOf, spanOf, textEdits } from './positions';
@@ -55,7 +56,7 @@ export function codeActions(
   if (wanted(fixAllKind) && (only !== undefined || diagnostics.some(({ fixes }) => fixes.some(({ safe }) => safe)))) {
     const edits = fixAllEdits(source, settings);
     if (edits.length > 0)
-      actions.push({ title: 'Apply all safe fixes', kind: fixAllKind, edit: { changes: { [uri]: edits } } });
+      actions.push({ title: say`Apply all safe fixes`, kind: fixAllKind, edit: { changes: { [uri]: edits } } });
   }
   return actions;
 }

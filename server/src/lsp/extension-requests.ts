@@ -6,6 +6,7 @@ import { choices, newReport } from '../core/assist/template';
 import { journalFor, journalsOf } from '../core/engine/check';
 import type { Journal } from '../core/model/generated/types';
 import { Report } from '../core/model/report';
+import { say } from '../core/text/say';
 import { renderAbstract } from '../render/abstract';
 import { abstractCopies } from '../render/abstract-copies';
 import { abstractToHtml } from '../render/abstract-html';
@@ -110,7 +111,7 @@ export function answerExtension(connection: Connection, session: Session): void 
     const source = session.source(uri);
     if (!source)
       return {
-        html: '<p data-line="0">This file is not a case report.</p>',
+        html: `<p data-line="0">${say`This file is not a case report.`}</p>`,
         title: '',
         journal: '',
         journalId: '',

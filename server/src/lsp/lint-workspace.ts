@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { say } from '../core/text/say';
 import { toLsp } from './diagnostics';
 import type { LintWorkspaceResult } from './protocol';
 import type { Session } from './session';
@@ -18,11 +19,11 @@ export class WorkspaceRun {
   /** Checks every report of the workspace. */
   async run(token: CancellationToken, progress: WorkDoneProgressReporter): Promise<LintWorkspaceResult> {
     const totals = { files: 0, errors: 0, warnings: 0, infos: 0 };
-    progress.begin('Checking case reports', 0, undefined, true);
+    progress.begin(say`Checking case reports`, 0, undefined, true);
     const uris = await this.#session.files();
     for (const [index, uri] of uris.entries()) {
       if (token.isCancellationRequested) break;
-      progress.report(Math.round((100 * index) / uris.length), `${index + 1} of ${uris.length}`);
+      progress.report(Math.round((100 * index) / uris.length), say`${index + 1} of ${uris.length}`);
       const found = (await this.#session.checked(uri)) ?? (await this.#show(uri));
       if (!found) continue;
       totals.files++;

@@ -2,6 +2,7 @@ import { type CancellationToken, SymbolKind, type WorkspaceSymbol } from 'vscode
 import { type OutlineEntry, outline } from '../core/assist/outline';
 import { isReport } from '../core/syntax/fences';
 import { parseSource, type Source } from '../core/syntax/source';
+import { say } from '../core/text/say';
 import { rangeOf } from './positions';
 import type { Session } from './session';
 
@@ -58,7 +59,7 @@ function reportSymbols(uri: string, source: Source, facts: OutlineEntry): Worksp
     children.map((child) => {
       const detail = child.detail ? `${child.name}, ${child.detail}` : child.name;
       return kind === 'case'
-        ? symbol(`Case ${detail}`, SymbolKind.Object, child, title.name)
+        ? symbol(say`Case ${detail}`, SymbolKind.Object, child, title.name)
         : symbol(detail, SymbolKind.Function, child, title.name);
     }),
   );

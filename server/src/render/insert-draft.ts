@@ -2,6 +2,7 @@ import type { Journal } from '../core/model/generated/types';
 import type { Report } from '../core/model/report';
 import { readSections } from '../core/model/sections';
 import type { Edit } from '../core/rules/rule';
+import { say } from '../core/text/say';
 import type { Span } from '../core/text/span';
 import { type AbstractSection, renderAbstract } from './abstract';
 
@@ -40,7 +41,7 @@ function wholeAbstract(report: Report, journal: Journal, drafts: readonly Abstra
   const lines = [`# ${journal.abstract.heading ?? 'Abstract'}`, ...sections].join(newline + newline);
   const before = at > body.span.start || report.text[at - 1] === '\n' ? '' : newline;
   return {
-    title: 'Insert a draft of the abstract, made of the facts',
+    title: say`Insert a draft of the abstract, made of the facts`,
     edit: { span: { start: at, end: at }, newText: `${before}${lines}${newline}${newline}` },
   };
 }
@@ -52,9 +53,12 @@ function one(report: Report, journal: Journal, draft: AbstractSection, newline: 
   const wanted = journal.abstract.sections ?? [];
   const place = wanted.findIndex(({ heading }) => heading === draft.heading);
   const written = abstract.sections;
-  const title = draft.heading === '' ? 'the abstract' : `“${draft.heading}”`;
+
   const insert = (at: number, newText: string): DraftInsertion => ({
-    title: `Insert a draft of ${title}, made of the facts`,
+    title:
+      draft.heading === ''
+        ? say`Insert a draft of the abstract, made of the facts`
+        : say`Insert a draft of “${draft.heading}”, made of the facts`,
     edit: { span: { start: at, end: at }, newText },
   });
   if (place < 0) return insert(abstract.heading.span.end, `${newline}${newline}${draft.text}`);

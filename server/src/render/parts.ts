@@ -1,6 +1,8 @@
 import { check, journalFor } from '../core/engine/check';
 import type { Settings } from '../core/engine/settings';
 import type { Report } from '../core/model/report';
+import { parseSource } from '../core/syntax/source';
+import { inEnglish } from '../core/text/say';
 import type { FoundPictures } from './document/content';
 
 /*
@@ -101,7 +103,8 @@ const verdict: Writers = {
 };
 
 async function verdictOf({ report, settings }: Given) {
-  const { diagnostics } = check(report.source, { ...settings, stage: 'submission' });
+  // What was read of the open report has kept its sentences in the language of the editor.
+  const { diagnostics } = inEnglish(() => check(parseSource(report.text), { ...settings, stage: 'submission' }));
   const { verdictOf } = await import('./verdict/verdict');
   return verdictOf(report, journalFor(report, settings), diagnostics);
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report';
 import { lineBreak } from '../rules/list-edits';
 import { yamlScalar } from '../syntax/quote';
+import { say } from '../text/say';
 import { touches } from '../text/span';
 import { type Action, columnOf, endOfEntry } from './action';
 
@@ -20,7 +21,7 @@ export function addMeasure(report: Report, offset: number): Action[] {
   const lines = (indent: string) => [`${indent}- scale: unknown`, `${indent}  scores: { ${scores} }`];
   const entry = outcome.entries.find(({ key }) => key.text === 'measures');
   const list = entry?.value;
-  const title = 'Add a measure';
+  const title = say`Add a measure`;
   if (entry && list?.kind === 'list' && !list.flow && list.items[0]) {
     const dash = report.text.lastIndexOf('-', list.items[0].span.start);
     const end = endOfEntry(report, entry);

@@ -4,6 +4,7 @@ import type { Located } from '../model/located';
 import type { Report } from '../model/report';
 import { readable } from '../model/values';
 import { type KnownMeasure, knownMeasures, type Reading } from '../rules/scale/measures';
+import { say } from '../text/say';
 import type { Span } from '../text/span';
 import { printTime, type Time } from '../values/time';
 import { timeInDays } from '../values/time-order';
@@ -34,7 +35,7 @@ function outcomeLens(one: Case): CodeLens[] {
   const more = courses.length - mostMeasures;
   const parts = [
     ...courses.slice(0, mostMeasures),
-    more > 0 ? `${more} more ${more === 1 ? 'measure' : 'measures'}` : undefined,
+    more > 0 ? (more === 1 ? say`1 more measure` : say`${more} more measures`) : undefined,
     eventsOf(outcome.get('adverse_events'), one.adverseEvents.length),
     outcome.get('status').fact,
   ].filter((part) => part !== undefined && part !== '');
@@ -80,16 +81,21 @@ function isTold({ score }: Reading): boolean {
 
 function timeText(time: Time): string {
   const text = printTime(time);
-  if (time.kind === 'offset') return `at ${text}`;
-  return { baseline: 'at baseline', 'day 0': 'on day 0', during: 'during it', immediately: 'immediately after' }[
-    time.word
-  ];
+  if (time.kind === 'offset') return say`at ${text}`;
+  return namedTimes[time.word]();
 }
 
+const namedTimes = {
+  baseline: () => say`at baseline`,
+  'day 0': () => say`on day 0`,
+  during: () => say`during it`,
+  immediately: () => say`immediately after`,
+};
+
 function eventsOf(at: Located, events: number): string | undefined {
-  if (at.answer === 'none') return 'no adverse events';
+  if (at.answer === 'none') return say`no adverse events`;
   if (events === 0) return undefined;
-  return events === 1 ? '1 adverse event' : `${events} adverse events`;
+  return events === 1 ? say`1 adverse event` : say`${events} adverse events`;
 }
 
 /** One line for each procedure as written; what cases share is told where it is shared. */
@@ -106,14 +112,18 @@ function procedureLenses(report: Report, diagnostics: readonly Diagnostic[]): Co
     const unanswered = advisories.filter((one) => [one, ...one.related].some((place) => isInside(place.span))).length;
     const facts = openFacts(procedure);
     const parts = [
-      unanswered > 0 ? `${unanswered} unanswered ${unanswered === 1 ? 'advisory' : 'advisories'}` : undefined,
+      unanswered > 0 ? unansweredText(unanswered) : undefined,
       facts.length > 0 ? factsText(facts) : undefined,
     ].filter((part) => part !== undefined);
     return parts.length > 0 ? [{ span: keySpan, title: parts.join(' · ') }] : [];
   });
 }
 
+function unansweredText(advisories: number): string {
+  return advisories === 1 ? say`1 unanswered advisory` : say`${advisories} unanswered advisories`;
+}
+
 function factsText(facts: readonly string[]): string {
-  const shown = facts.slice(0, mostFacts).join(', ');
-  return `${facts.length} ${facts.length === 1 ? 'fact' : 'facts'} to report: ${shown}${facts.length > mostFacts ? ', …' : ''}`;
+  const shown = `${facts.slice(0, mostFacts).join(', ')}${facts.length > mostFacts ? ', …' : ''}`;
+  return facts.length === 1 ? say`1 fact to report: ${shown}` : say`${facts.length} facts to report: ${shown}`;
 }

@@ -2,6 +2,7 @@ import type { Settings } from '../engine/settings';
 import { Report } from '../model/report';
 import { figuresOf } from '../rules/figure/figures';
 import type { Source } from '../syntax/source';
+import { say } from '../text/say';
 import { type Completion, plain } from './completion';
 import { describeReference } from './describe-reference';
 
@@ -29,7 +30,7 @@ export function completeCitations(
           {
             label: `fig:${id}`,
             kind: 'reference',
-            detail: `Figure ${number}`,
+            detail: say`Figure ${number}`,
             documentation: () => at.get('caption').fact,
             insert: plain(`fig:${id}`),
             replace,

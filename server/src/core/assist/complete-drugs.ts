@@ -7,6 +7,7 @@ import type { Report } from '../model/report';
 import type { KeyDescription } from '../model/schema-guide';
 import type { Cursor } from '../syntax/cursor';
 import { yamlScalar } from '../syntax/quote';
+import { say } from '../text/say';
 import { parseGrade } from '../values/grade';
 import { printNumber } from '../values/number';
 import { parseQuantity } from '../values/quantity';
@@ -94,7 +95,7 @@ function doses(report: Report, cursor: Cursor, { units }: KeyDescription): Compl
   const offers: Completion[] = [];
   if (content && content.low === content.high && content.low > 0) {
     const text = `${printNumber(Number(content.low.toPrecision(4)))} ${content.unit}`;
-    const detail = `${agent.at.get('volume').fact} of ${agent.at.get('concentration').fact}`;
+    const detail = say`${agent.at.get('volume').fact} of ${agent.at.get('concentration').fact}`;
     offers.push(offer(cursor, text, 'score', 0, { detail }));
   }
   const own = drugBeside(report, cursor);
@@ -124,8 +125,10 @@ function routes(report: Report, cursor: Cursor): Completion[] {
       (ban) => ban.route !== route.id || ban.region || ban.strengths || ban.members || ban.above,
     );
     const detail = banned
-      ? `${limited ? 'has limits' : 'must not'}: ${banned.label}`
-      : usual && `usual for ${usual.label}`;
+      ? limited
+        ? say`has limits: ${banned.label}`
+        : say`must not: ${banned.label}`
+      : usual && say`usual for ${usual.label}`;
     return offer(cursor, route.label, 'term', index + (banned ? 2000 : usual ? 0 : 1000), {
       detail,
       filter: [route.label, ...route.aliases].join(' '),
@@ -161,7 +164,7 @@ function complications(report: Report, cursor: Cursor): Completion[] {
   const order = [...own.keys()];
   return lexicon.vocabulary('complications').terms.map((term, index) => {
     const known = own.get(term.id);
-    const detail = known && (known.frequency ? `${known.frequency} · ${known.of}` : `known after ${known.of}`);
+    const detail = known && (known.frequency ? `${known.frequency} · ${known.of}` : say`known after ${known.of}`);
     return offer(cursor, term.label, 'term', known ? order.indexOf(term.id) : 1000 + index, {
       detail,
       filter: [term.label, ...(term.aliases ?? [])].join(' '),

@@ -2,6 +2,7 @@ import { lexicon } from '../model/lexicon';
 import type { Report } from '../model/report';
 import type { KeyDescription } from '../model/schema-guide';
 import type { Cursor } from '../syntax/cursor';
+import { said, say } from '../text/say';
 import { completeTimes } from './complete-times';
 import { type Completion, plain } from './completion';
 
@@ -22,8 +23,8 @@ export function completeKeys(report: Report, cursor: Cursor, owner: KeyDescripti
     offers.push({
       label: key,
       kind: 'key',
-      detail: required ? 'required' : undefined,
-      documentation: () => description.description,
+      detail: required ? say`required` : undefined,
+      documentation: () => description.description && said(description.description),
       insert: block(key, description, cursor),
       replace: cursor.replace,
       rank: rank + (required ? 0 : 100),

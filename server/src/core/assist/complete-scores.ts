@@ -4,6 +4,7 @@ import type { Report } from '../model/report';
 import { gridOf, legalScores, meaningOf } from '../model/scale-grid';
 import type { Cursor } from '../syntax/cursor';
 import { yamlScalar } from '../syntax/quote';
+import { say } from '../text/say';
 import { parseScore } from '../values/score';
 import { type Completion, plain } from './completion';
 import { scaleRange } from './describe-term';
@@ -22,7 +23,7 @@ export function completeScores(report: Report, cursor: Cursor): Completion[] {
     kind: 'score',
     detail:
       text === 'figure'
-        ? 'readable only in the figure'
+        ? say`readable only in the figure`
         : scale && (meaningOf(scale, plainScore(text)) ?? scaleRange(scale)),
     insert: (cursor.needsBlank ? ' ' : '') + plain(yamlScalar(text, cursor)),
     replace: cursor.replace,

@@ -4,6 +4,7 @@ import type { Report } from '../model/report';
 import type { KeyDescription } from '../model/schema-guide';
 import type { Cursor } from '../syntax/cursor';
 import { yamlScalar } from '../syntax/quote';
+import { said } from '../text/say';
 import { type Completion, plain } from './completion';
 import { findingText, termText } from './describe-term';
 
@@ -23,7 +24,7 @@ function indications(cursor: Cursor): Completion[] {
   const ofComplaint = cursor.path.includes('complaints');
   return lexicon.indications.terms.map((term, index) =>
     offer(cursor, term, index, ofComplaint === (term.group === 'symptom'), {
-      detail: term.group,
+      detail: said(term.group),
       documentation: () => termText(term),
     }),
   );

@@ -2,6 +2,7 @@ import type { Report } from '../model/report';
 import { readable } from '../model/values';
 import type { Cursor } from '../syntax/cursor';
 import { yamlScalar } from '../syntax/quote';
+import { say } from '../text/say';
 import { parseTime, printTime } from '../values/time';
 import { type Completion, plain } from './completion';
 
@@ -37,7 +38,7 @@ export function completeTimes(report: Report, cursor: Cursor, tail = ''): Comple
   return texts.map((text, index) => ({
     label: text,
     kind: 'time',
-    detail: used.has(text) ? 'used in this report' : undefined,
+    detail: used.has(text) ? say`used in this report` : undefined,
     insert: (cursor.needsBlank ? ' ' : '') + plain(yamlScalar(text, cursor)) + tail,
     replace: cursor.replace,
     rank: index,

@@ -7,13 +7,14 @@ import type { KeyDescription } from '../model/schema-guide';
 import type { Term } from '../model/vocabulary';
 import type { Cursor } from '../syntax/cursor';
 import { yamlScalar } from '../syntax/quote';
+import { said, say } from '../text/say';
 import { completeDrugs } from './complete-drugs';
 import { completeLevels } from './complete-levels';
 import { completeScores } from './complete-scores';
 import { completeTerms } from './complete-terms';
 import { completeTimes } from './complete-times';
 import { type Completion, type CompletionKind, plain } from './completion';
-import { procedureText, scaleRange, scaleText, termText } from './describe-term';
+import { fullName, procedureText, scaleRange, scaleText, termText } from './describe-term';
 
 /** What can stand as the value at the cursor: words of a closed list, terms of a vocabulary, levels, times, scores, ids. */
 export function completeValues(report: Report, cursor: Cursor, description: KeyDescription): Completion[] {
@@ -25,7 +26,7 @@ export function completeValues(report: Report, cursor: Cursor, description: KeyD
 function ownOffers(report: Report, cursor: Cursor, description: KeyDescription): Completion[] {
   if (description.choices) {
     return description.choices.map(({ value, description: text }, index) =>
-      offer(cursor, value, 'word', index, { documentation: () => text }),
+      offer(cursor, value, 'word', index, { documentation: () => text && said(text) }),
     );
   }
   const ofDrugs = completeDrugs(report, cursor, description);
@@ -48,7 +49,7 @@ function ownOffers(report: Report, cursor: Cursor, description: KeyDescription):
 function terms(cursor: Cursor, name: VocabularyName): Completion[] {
   return lexicon.vocabulary(name).terms.map((term, index) => {
     const kind: CompletionKind = name === 'scales' ? 'scale' : name === 'procedures' ? 'procedure' : 'term';
-    const detail = name === 'scales' ? scaleRange(term as ScaleTerm) : term.name;
+    const detail = name === 'scales' ? scaleRange(term as ScaleTerm) : fullName(term);
     const filter = [term.label, term.name, ...(term.aliases ?? [])].filter(Boolean).join(' ');
     return offer(cursor, term.label, kind, index, { detail, filter, documentation: () => documentationOf(name, term) });
   });
@@ -77,13 +78,17 @@ function references(report: Report, cursor: Cursor): Completion[] {
     });
 }
 
-const answerTexts = { unknown: 'not known', none: 'there is none', 'not applicable': 'does not apply to this case' };
+const answerTexts = {
+  unknown: () => say`not known`,
+  none: () => say`there is none`,
+  'not applicable': () => say`does not apply to this case`,
+};
 
 /** The three answers that are legal anywhere, last in the list. */
 function answers(cursor: Cursor, taken: ReadonlySet<string>): Completion[] {
   return Object.entries(answerTexts)
     .filter(([answer]) => !taken.has(answer))
-    .map(([answer, detail], index) => offer(cursor, answer, 'word', 10_000 + index, { detail }));
+    .map(([answer, detail], index) => offer(cursor, answer, 'word', 10_000 + index, { detail: detail() }));
 }
 
 function offer(

@@ -4,6 +4,7 @@ import { lexicon } from '../model/lexicon';
 import { Report } from '../model/report';
 import { rules } from '../rules/generated/index';
 import { type Cursor, cursorInFile } from '../syntax/cursor';
+import { said, say } from '../text/say';
 import { completeKeys } from './complete-keys';
 import { completeValues } from './complete-values';
 import type { Completion } from './completion';
@@ -31,7 +32,7 @@ function completeRules({ present, replace, flow }: Cursor): Completion[] {
     .map((name, rank) => ({
       label: name,
       kind: 'key',
-      detail: name.includes('/') ? undefined : 'group of rules',
+      detail: name.includes('/') ? undefined : say`group of rules`,
       documentation: () => ruleText(name),
       insert: `${name}: ${flow ? '' : '$0'}`,
       replace,
@@ -49,9 +50,10 @@ export function hoverConfiguration(text: string, offset: number): Hover | undefi
   const words = at.path[0] === 'rules' && at.path.length > 1 && isKey ? ruleText(key) : undefined;
   const description = lexicon.configuration.describe(at.path);
   const choice = isKey ? undefined : description?.choices?.find(({ value }) => value === at.text);
-  const said = words ?? choice?.description ?? description?.description;
+  const told = choice?.description ?? description?.description;
+  const meaning = words ?? (told && said(told));
   const name = isKey ? key : at.text;
-  return said === undefined ? undefined : { span: isKey ? at.keySpan : at.span, text: `**${name}** — ${said}` };
+  return meaning === undefined ? undefined : { span: isKey ? at.keySpan : at.span, text: `**${name}** — ${meaning}` };
 }
 
 function ruleText(name: string): string | undefined {

@@ -1,9 +1,9 @@
 import { readDrug } from '../model/drug-name';
 import type { DrugTerm, GradingSystemTerm, RouteTerm } from '../model/generated/types';
 import { lexicon } from '../model/lexicon';
+import { said, say, sayAll } from '../text/say';
 import { parseGrade } from '../values/grade';
 import { printNumber } from '../values/number';
-import { listed } from '../values/parsed';
 import { sourceLine, termText } from './describe-term';
 
 /** `steroid · 40 or 80 mg/mL`, for beside an offer. */
@@ -32,21 +32,21 @@ export function drugText(drug: DrugTerm): string {
   const { brands = [], members = [], salt, concentrations = [], presentations = [], lookalikes = [] } = drug;
   const lines = [
     `**${drug.label}** — ${[drug.subclass, drug.class].filter(Boolean).join(' ')}`,
-    drug.aliases.length > 0 && `- Also written: ${drug.aliases.join(', ')}`,
-    brands.length > 0 && `- Brands: ${brands.join(', ')}; a report gives the generic name with them`,
+    drug.aliases.length > 0 && say`- Also written: ${drug.aliases.join(', ')}`,
+    brands.length > 0 && say`- Brands: ${brands.join(', ')}; a report gives the generic name with them`,
     members.length > 0 &&
-      `- Drugs of this group, none of which stands for another: ${members.map(memberName).join(', ')}`,
+      say`- Drugs of this group, none of which stands for another: ${members.map(memberName).join(', ')}`,
     ...members.flatMap(({ label, note }) => (note ? [`- ${label}: ${note}`] : [])),
-    drug.needsSalt && salt && `- The salt is part of the name: ${salt}`,
-    concentrations.length > 0 && `- Strengths: ${concentrations.join(', ')}`,
-    presentations.length > 0 && `- Packs: ${presentations.join(', ')}`,
+    drug.needsSalt && salt && say`- The salt is part of the name: ${salt}`,
+    concentrations.length > 0 && say`- Strengths: ${concentrations.join(', ')}`,
+    presentations.length > 0 && say`- Packs: ${presentations.join(', ')}`,
     particles(drug),
     intrathecal(drug),
     ...bans(drug),
-    drug.routes && `- Used by these routes: ${drug.routes.map(routeLabel).join(', ')}`,
+    drug.routes && say`- Used by these routes: ${drug.routes.map(routeLabel).join(', ')}`,
     ...amounts(drug),
     lookalikes.length > 0 &&
-      `- Easily mixed up with: ${lookalikes.map((id) => lexicon.drugs.get(id)?.label ?? id).join(', ')}`,
+      say`- Easily mixed up with: ${lookalikes.map((id) => lexicon.drugs.get(id)?.label ?? id).join(', ')}`,
     drug.notes && `- ${drug.notes}`,
     sourceLine(drug),
   ];
@@ -59,23 +59,25 @@ function memberName({ label, brands = [] }: NonNullable<DrugTerm['members']>[num
 
 function particles({ class: name, particulate }: DrugTerm): string | undefined {
   if (name !== 'steroid' || particulate === undefined) return undefined;
-  const why = 'particles in an artery that feeds the cord or the brain can block it';
-  if (particulate === true) return `- **Holds particles**: ${why}, which matters most in the cervical foramen`;
+  const why = say`particles in an artery that feeds the cord or the brain can block it`;
+  if (particulate === true) return say`- **Holds particles**: ${why}, which matters most in the cervical foramen`;
   return particulate === false
-    ? `- Free of particles, as far as its product is the plain solution: ${why}`
-    : `- Whether it holds particles depends on the salt or the product, so name it: ${why}`;
+    ? say`- Free of particles, as far as its product is the plain solution: ${why}`
+    : say`- Whether it holds particles depends on the salt or the product, so name it: ${why}`;
 }
 
-const intrathecalWords: Readonly<Record<NonNullable<DrugTerm['intrathecal']>, string>> = {
-  allowed: 'may be given',
-  forbidden: '**must not be given**',
-  'special form': 'only as a certain product (preservative-free, heavy, or of a certain strength)',
+const intrathecalWords: Readonly<Record<NonNullable<DrugTerm['intrathecal']>, () => string>> = {
+  allowed: () => say`- Intrathecally: may be given`,
+  forbidden: () => say`- Intrathecally: **must not be given**`,
+  'special form': () =>
+    say`- Intrathecally: only as a certain product (preservative-free, heavy, or of a certain strength)`,
 };
 
 function intrathecal({ intrathecal: given, iodine }: DrugTerm): string | undefined {
   if (!given) return undefined;
-  const strengths = iodine?.intrathecal ? `: ${iodine.intrathecal.join(', ')} ${iodine.unit}` : '';
-  return `- Intrathecally: ${strengths ? 'only in certain strengths' : intrathecalWords[given]}${strengths}`;
+  return iodine?.intrathecal
+    ? say`- Intrathecally: only in certain strengths: ${iodine.intrathecal.join(', ')} ${iodine.unit}`
+    : intrathecalWords[given]();
 }
 
 /** What it must not be used for; routes with the same reason stand in one line. */
@@ -86,14 +88,15 @@ function bans({ mustNot = [] }: DrugTerm): string[] {
     const where = [region, routeLabel(route)].filter(Boolean).join(' ');
     const trust = trustWords(confidence);
     const from = [source, trust].filter(Boolean).join(', ');
-    const told = `${(note ?? 'It must not take this route').replace(/\.$/, '')}${from ? ` (${from})` : ''}`;
-    lines.set(told, [...(lines.get(told) ?? []), what.length > 0 ? `${where} (${listed(what)})` : where]);
+    const why = note ? said(note) : say`It must not take this route`;
+    const told = `${why.replace(/\.$/, '')}${from ? ` (${from})` : ''}`;
+    lines.set(told, [...(lines.get(told) ?? []), what.length > 0 ? `${where} (${sayAll(what)})` : where]);
   }
-  return [...lines].map(([told, where]) => `- Not ${listed(where, 'or')}: ${told}`);
+  return [...lines].map(([told, where]) => say`- Not ${sayAll(where, 'or')}: ${told}`);
 }
 
 function trustWords(confidence: DrugTerm['confidence']): string | undefined {
-  return confidence === 'verified' ? undefined : confidence === 'partly' ? 'partly checked' : 'not checked';
+  return confidence === 'verified' ? undefined : confidence === 'partly' ? say`partly checked` : say`not checked`;
 }
 
 /** The ranges, the first line of which says what they are for. */
@@ -104,35 +107,35 @@ function amounts(drug: DrugTerm): string[] {
     return words.length > 0 ? [`${one.routes.map(routeLabel).join(', ')}: ${words.join('; ')}`] : [];
   });
   const customary = [
-    ...(drug.maxPerKg ?? []).map(({ value, unit, withAdrenaline }) => `${value} ${unit}${solution(withAdrenaline)}`),
-    ...(drug.maxTotal ?? []).map(
-      ({ value, unit, withAdrenaline, per }) =>
-        `${value} ${unit}${per === 'day' ? ' a day' : ''}${solution(withAdrenaline)}`,
+    ...(drug.maxPerKg ?? []).map(({ value, unit, withAdrenaline }) => solution(`${value} ${unit}`, withAdrenaline)),
+    ...(drug.maxTotal ?? []).map(({ value, unit, withAdrenaline, per }) =>
+      solution(per === 'day' ? say`${`${value} ${unit}`} a day` : `${value} ${unit}`, withAdrenaline),
     ),
   ];
   if (general.length + byRoute.length + customary.length === 0) return [];
   const all = [...(general.length > 0 ? [general.join('; ')] : []), ...byRoute];
   return [
-    ...(all.length > 0 ? [`- Usual amounts, a check for slips and no advice on dosing: ${all.join(' · ')}`] : []),
-    ...(customary.length > 0 ? [`- Customary maximum: ${customary.join(', ')}`] : []),
+    ...(all.length > 0 ? [say`- Usual amounts, a check for slips and no advice on dosing: ${all.join(' · ')}`] : []),
+    ...(customary.length > 0 ? [say`- Customary maximum: ${customary.join(', ')}`] : []),
   ];
 }
 
-function solution(withAdrenaline: boolean | undefined): string {
-  return withAdrenaline ? ' with adrenaline' : '';
+function solution(amount: string, withAdrenaline: boolean | undefined): string {
+  return withAdrenaline ? say`${amount} with adrenaline` : amount;
 }
 
 function rangeWords({ perSession, perLevel, daily, rate, hardMax }: Ranges): string[] {
-  const range = (one: Range | undefined, per: string) =>
-    one
-      ? [`${printNumber(one.low)} to ${printNumber(one.high)} ${one.unit}${per}${one.for ? `, ${one.for}` : ''}`]
-      : [];
+  const range = (one: Range | undefined, per: (amount: string) => string) => {
+    if (!one) return [];
+    const amount = per(say`${printNumber(one.low)} to ${printNumber(one.high)} ${one.unit}`);
+    return [one.for ? `${amount}, ${one.for}` : amount];
+  };
   const words = [
-    ...range(perSession, ' in one session'),
-    ...range(perLevel, ' for one level'),
-    ...range(daily, ' a day'),
-    ...range(rate, ''),
-    ...(hardMax ? [`above ${printNumber(hardMax.value)} ${hardMax.unit} a slip is almost sure`] : []),
+    ...range(perSession, (amount) => say`${amount} in one session`),
+    ...range(perLevel, (amount) => say`${amount} for one level`),
+    ...range(daily, (amount) => say`${amount} a day`),
+    ...range(rate, (amount) => amount),
+    ...(hardMax ? [say`above ${printNumber(hardMax.value)} ${hardMax.unit} a slip is almost sure`] : []),
   ];
   const surest = (perSession ?? perLevel ?? daily ?? rate ?? hardMax)?.confidence;
   const trust = surest && trustWords(surest);
@@ -143,13 +146,13 @@ function rangeWords({ perSession, perLevel, daily, rate, hardMax }: Ranges): str
 export function drugsText(text: string): string | undefined {
   const reading = readDrug(text);
   if (!reading) return undefined;
-  const open = reading.terms.length > 1 ? `\`${text}\` can mean several drugs.\n\n---\n\n` : '';
+  const open = reading.terms.length > 1 ? `${say`\`${text}\` can mean several drugs.`}\n\n---\n\n` : '';
   return open + reading.terms.map(drugText).join('\n\n---\n\n');
 }
 
 /** A route's page. Markdown. */
 export function routeText(route: RouteTerm): string {
-  const wider = route.parent ? `- A kind of: ${routeLabel(route.parent)}` : undefined;
+  const wider = route.parent ? say`- A kind of: ${routeLabel(route.parent)}` : undefined;
   const [title, ...rest] = termText(route).split('\n');
   return [title, wider, route.notes && `- ${route.notes}`, ...rest].filter((line) => line !== undefined).join('\n');
 }
@@ -165,7 +168,7 @@ export function gradingText(system: GradingSystemTerm, shown?: string): string {
     own && `**${system.label} ${shown}** — ${own}\n`,
     `**${system.label}**${system.name ? ` — ${system.name}` : ''}`,
     ...system.grades.map(({ grade, meaning }) => `- ${grade}: ${meaning}`),
-    system.severeFrom && `- Called severe or major from ${system.severeFrom}`,
+    system.severeFrom && say`- Called severe or major from ${system.severeFrom}`,
     system.notes && `- ${system.notes}`,
     sourceLine(system),
   ];

@@ -1,7 +1,7 @@
 import { lexicon } from '../model/lexicon';
+import { said, say, sayAll } from '../text/say';
 import type { LevelKind } from '../values/level';
 import { countsAsRoot } from '../values/level-order';
-import { listed } from '../values/parsed';
 import { type Sourced, sourceLine } from './describe-term';
 
 /** What the anatomy says of one level. */
@@ -32,40 +32,48 @@ export function describeLevel(text: string, kind: LevelKind | undefined): LevelD
 }
 
 /** What lies between two vertebrae, as a heading names it; an interspace goes by its number alone. */
-const between: Partial<Record<LevelKind, string>> = { disc: ' disc', facet: ' facet joint', foramen: ' foramen' };
+const between: Partial<Record<LevelKind, (id: string) => string>> = {
+  disc: (id) => say`${id} disc`,
+  facet: (id) => say`${id} facet joint`,
+  foramen: (id) => say`${id} foramen`,
+};
 
 function describeInterspace(interspace: Interspace, kind: LevelKind | undefined): LevelDescription {
   const { id, upper, lower, exiting, traversing, disc, note } = interspace;
   const { sources, facets } = lexicon.levels;
   const facet = facets.find((one) => one.id === id);
-  const supply = facet && `supplied by ${nervesText(facet.medialBranches)}`;
+  const supply = facet && say`supplied by ${nervesText(facet.medialBranches)}`;
+  const name = (kind && between[kind]?.(id)) ?? id;
   const exit = exiting && exitOf(exiting);
   const lines = [
-    `**${id}${(kind && between[kind]) ?? ''}**${inBrackets(interspace.aliases)} — between ${upper} and ${lower}`,
+    say`**${name}**${inBrackets(interspace.aliases)} — between ${upper} and ${lower}`,
     kind === 'facet' && supply && `- ${capital(supply)}`,
-    exiting && `- Leaves ${exit ? `by ${exit}` : 'here'}: the ${exiting} root`,
-    traversing && `- Crosses here: the ${traversing} root`,
+    exiting && (exit ? say`- Leaves by ${said(exit)}: the ${exiting} root` : say`- Leaves here: the ${exiting} root`),
+    traversing && say`- Crosses here: the ${traversing} root`,
     kind === 'facet' ? undefined : herniation(interspace),
-    disc === false && '- No disc here',
-    disc === 'residual' && '- Only a vestige of a disc here',
-    kind !== 'facet' && supply && `- Facet joint ${supply}`,
+    disc === false && say`- No disc here`,
+    disc === 'residual' && say`- Only a vestige of a disc here`,
+    kind !== 'facet' && supply && say`- Facet joint ${supply}`,
     neighbours(interspace),
     note && `- ${note}`,
     kind === 'facet' && facet?.note && `- ${facet.note}`,
   ];
   const named = [sources.interspaces, interspace, ...(facet ? [{ ...sources.facets, ...sourceOf(facet) }] : [])];
   return {
-    detail:
-      (kind === 'facet' && supply) || (exiting ? `${exiting} root leaves ${exit ? `by ${exit}` : 'here'}` : undefined),
+    detail: (kind === 'facet' && supply) || (exiting ? leavingHere(exiting, exit) : undefined),
     documentation: page(lines, named),
   };
+}
+
+function leavingHere(root: string, exit: string | null | undefined): string {
+  return exit ? say`${root} root leaves by ${said(exit)}` : say`${root} root leaves here`;
 }
 
 /** Which root a herniation at an interspace meets. */
 function herniation({ usualDiscTarget, exiting, traversing }: Interspace): string | undefined {
   if (!usualDiscTarget) return undefined;
-  if (!traversing) return `- A disc herniation usually meets the ${usualDiscTarget} root`;
-  return `- A paracentral disc herniation usually meets the ${usualDiscTarget} root, a foraminal one the ${exiting} root`;
+  if (!traversing || !exiting) return say`- A disc herniation usually meets the ${usualDiscTarget} root`;
+  return say`- A paracentral disc herniation usually meets the ${usualDiscTarget} root, a foraminal one the ${exiting} root`;
 }
 
 function describeRoot(root: Root, kind: LevelKind | undefined): LevelDescription {
@@ -73,24 +81,29 @@ function describeRoot(root: Root, kind: LevelKind | undefined): LevelDescription
   const { interspaces, nerves, sacralForamina, sources } = lexicon.levels;
   const space = interspaces.find(({ exiting }) => exiting === id)?.id;
   const crossed = interspaces.find(({ traversing }) => traversing === id)?.id;
-  const leaves = root.exit ? `leaves by ${root.exit}` : space && `leaves at ${space}`;
-  const way = leaves && (crossed && !root.exit ? `${leaves} after crossing ${crossed}` : leaves);
+  const leaves = root.exit ? say`leaves by ${said(root.exit)}` : space && say`leaves at ${space}`;
+  const way = leaves && (crossed && !root.exit ? say`${leaves} after crossing ${crossed}` : leaves);
   const foramen = kind === 'sacral foramen' && sacralForamina.includes(id);
   const other = kind === 'dermatome' || kind === 'cord segment' ? kind : undefined;
-  const where = foramen ? `the ${id} root leaves here` : way && (other ? `its root ${way}` : way);
+  const where = foramen ? say`the ${id} root leaves here` : way && (other ? say`its root ${way}` : way);
   const runsIn = nerves.filter(({ roots }) => roots.includes(id)).map(({ label }) => label);
   const lines = [
-    `**${id} ${foramen ? 'foramen' : (other ?? 'root')}**${where ? ` — ${where}` : ''}`,
-    keyMuscle && `- Key muscles: ${keyMuscle}${muscle ? ` (${muscle})` : ''}`,
-    root.dermatome && `- Dermatome: ${root.dermatome}`,
-    root.reflex && `- Reflex: ${root.reflex}`,
-    root.myotome && `- Myotome: ${root.myotome}`,
-    root.nonKey && `- Further movements: ${root.nonKey}`,
-    runsIn.length > 0 && `- Runs in: ${runsIn.join(', ')}`,
+    `**${foramen ? say`${id} foramen` : nerveName(id, other ?? 'root')}**${where ? ` — ${where}` : ''}`,
+    keyMuscle && say`- Key muscles: ${keyMuscle}${muscle ? ` (${muscle})` : ''}`,
+    root.dermatome && say`- Dermatome: ${root.dermatome}`,
+    root.reflex && say`- Reflex: ${root.reflex}`,
+    root.myotome && say`- Myotome: ${root.myotome}`,
+    root.nonKey && say`- Further movements: ${root.nonKey}`,
+    runsIn.length > 0 && say`- Runs in: ${runsIn.join(', ')}`,
     root.notes && `- ${root.notes}`,
   ];
-  const detail = foramen ? `${id} root leaves here` : (leaves ?? keyMuscle);
+  const detail = foramen ? leavingHere(id, undefined) : (leaves ?? keyMuscle);
   return { detail, documentation: page(lines, [{ ...sources.roots, ...sourceOf(root) }]) };
+}
+
+function nerveName(id: string, kind: 'root' | 'dermatome' | 'cord segment'): string {
+  if (kind === 'root') return say`${id} root`;
+  return kind === 'dermatome' ? say`${id} dermatome` : say`${id} cord segment`;
 }
 
 function describeVertebra(vertebra: Vertebra): LevelDescription {
@@ -100,17 +113,20 @@ function describeVertebra(vertebra: Vertebra): LevelDescription {
   const below = interspaces.find(({ upper }) => upper === id);
   const cord = cordBehind(id);
   const lines = [
-    `**${id} vertebra**${inBrackets(aliases)} — ${region}`,
-    above && `- Above: ${above.id}${leaving(above)}`,
-    below && `- Below: ${below.id}${leaving(below)}`,
+    say`**${id} vertebra**${inBrackets(aliases)} — ${said(region)}`,
+    above && say`- Above: ${above.id}${leaving(above)}`,
+    below && say`- Below: ${below.id}${leaving(below)}`,
     ...cord.lines,
     notes && `- ${notes}`,
   ];
-  return { detail: `${region} vertebra`, documentation: page(lines, [sources.vertebrae, ...cord.sources, vertebra]) };
+  return {
+    detail: say`${said(region)} vertebra`,
+    documentation: page(lines, [sources.vertebrae, ...cord.sources, vertebra]),
+  };
 }
 
 function leaving({ exiting }: Interspace): string {
-  return exiting && !exitOf(exiting) ? `, where the ${exiting} root leaves` : '';
+  return exiting && !exitOf(exiting) ? say`, where the ${exiting} root leaves` : '';
 }
 
 /** What of the cord and its sac lies behind a vertebra. */
@@ -123,17 +139,21 @@ function cordBehind(id: string): { lines: string[]; sources: Sourced[] } {
   if (rule) {
     const ahead = rule.offset === undefined ? undefined : roots[roots.findIndex((one) => one.id === id) + rule.offset];
     const segments = rule.segments ?? (ahead ? [ahead.id] : []);
-    const many = segments.length > 1 ? 'segments' : 'segment';
-    lines.push(`- Behind its spinous process, by a rule of thumb: cord ${many} ${listed(segments)}`);
+    const names = sayAll(segments);
+    lines.push(
+      segments.length > 1
+        ? say`- Behind its spinous process, by a rule of thumb: cord segments ${names}`
+        : say`- Behind its spinous process, by a rule of thumb: cord segment ${names}`,
+    );
     sources.push(cord);
   }
   if (lies(id, conus))
-    lines.push(`- The cord usually ends at ${conus.usual}, in adults between ${conus.from} and ${conus.to}`);
+    lines.push(say`- The cord usually ends at ${conus.usual}, in adults between ${conus.from} and ${conus.to}`);
   else if (lies(id, { from: conus.to, to: thecalSac.usual }))
-    lines.push('- Below the cord: the sac holds the cauda equina');
+    lines.push(say`- Below the cord: the sac holds the cauda equina`);
   else return { lines, sources };
   if (id === thecalSac.usual)
-    lines.push(`- The thecal sac usually ends here, else between ${thecalSac.from} and ${thecalSac.to}`);
+    lines.push(say`- The thecal sac usually ends here, else between ${thecalSac.from} and ${thecalSac.to}`);
   return { lines, sources: [...sources, conus] };
 }
 
@@ -146,7 +166,7 @@ function lies(id: string, { from, to }: { readonly from: string; readonly to: st
 function neighbours({ upper, lower }: Interspace): string | undefined {
   const all = lexicon.levels.interspaces;
   const near = all.filter((one) => one.lower === upper || one.upper === lower).map(({ id }) => id);
-  return near.length > 0 ? `- Neighbours: ${near.join(', ')}` : undefined;
+  return near.length > 0 ? say`- Neighbours: ${near.join(', ')}` : undefined;
 }
 
 /** A nerve of the table of facet joints, by the number of its root or by its own name. */
@@ -154,25 +174,44 @@ function describeBranch(id: string): LevelDescription {
   const { facets, sources } = lexicon.levels;
   const ramus = `${id} dorsal ramus`;
   const supplied = facets.filter(({ medialBranches }) => medialBranches.some((name) => name === id || name === ramus));
-  if (supplied.length === 0) return { detail: 'medial branch', documentation: undefined };
+  if (supplied.length === 0) return { detail: said('medial branch'), documentation: undefined };
   const name = supplied.some(({ medialBranches }) => medialBranches.includes(ramus)) ? ramus : id;
-  const joints = `${listed(supplied.map((facet) => facet.id))} facet ${supplied.length > 1 ? 'joints' : 'joint'}`;
+  const ids = sayAll(supplied.map((facet) => facet.id));
+  const supplies = supplied.length > 1 ? say`supplies the ${ids} facet joints` : say`supplies the ${ids} facet joint`;
   // The notes of both joints tell where the nerve runs.
   const note = supplied.find((facet) => facet.note)?.note;
-  const heading = `**${capital(nervesText([name]).replace(/^the /, ''))}** — supplies the ${joints}`;
+  const heading = `**${capital(nerveTitle(name))}** — ${supplies}`;
   const named = supplied.map((facet) => ({ ...sources.facets, ...sourceOf(facet) }));
-  return { detail: `supplies the ${joints}`, documentation: page([heading, note && `- ${note}`], named) };
+  return { detail: supplies, documentation: page([heading, note && `- ${note}`], named) };
+}
+
+/** The nerve as a heading has it: `L4 medial branch`, `Third occipital nerve`. */
+function nerveTitle(name: string): string {
+  const own = ownNames().get(name);
+  if (own) return said(own);
+  const ramus = / dorsal ramus$/.exec(name);
+  return ramus ? say`${name.slice(0, ramus.index)} dorsal ramus` : say`${name} medial branch`;
+}
+
+/** Nerves that go by a name of their own, by its abbreviation: the third occipital nerve is `TON`. */
+function ownNames(): ReadonlyMap<string, string> {
+  return new Map(lexicon.levels.nerves.flatMap(({ label, aliases = [] }) => aliases.map((alias) => [alias, label])));
 }
 
 /** `the L3 and L4 medial branches`, `the L4 medial branch and the L5 dorsal ramus`, `the third occipital nerve`. */
 function nervesText(names: readonly string[]): string {
-  const own = new Map(
-    lexicon.levels.nerves.flatMap(({ label, aliases = [] }) => aliases.map((alias) => [alias, label])),
-  );
+  const own = ownNames();
   const numbered = names.filter((name) => !own.has(name) && !name.includes(' '));
-  const rest = names.filter((name) => !numbered.includes(name)).map((name) => `the ${own.get(name) ?? name}`);
-  if (numbered.length === 0) return listed(rest);
-  return listed([`the ${listed(numbered)} medial ${numbered.length > 1 ? 'branches' : 'branch'}`, ...rest]);
+  const rest = names
+    .filter((name) => !numbered.includes(name))
+    .map((name) => (own.has(name) ? say`the ${said(own.get(name)!)}` : ramusName(name)));
+  if (numbered.length === 0) return sayAll(rest);
+  const ids = sayAll(numbered);
+  return sayAll([numbered.length > 1 ? say`the ${ids} medial branches` : say`the ${ids} medial branch`, ...rest]);
+}
+
+function ramusName(name: string): string {
+  return say`the ${name.replace(/ dorsal ramus$/, '')} dorsal ramus`;
 }
 
 /** The opening by which a root leaves that does not leave between two vertebrae. */

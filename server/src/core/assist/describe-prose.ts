@@ -3,6 +3,7 @@ import { expansionOf } from '../prose/abbreviations';
 import type { Prose } from '../prose/prose';
 import { figuresOf } from '../rules/figure/figures';
 import type { Source } from '../syntax/source';
+import { say } from '../text/say';
 import { type Span, touches } from '../text/span';
 import { describeReference } from './describe-reference';
 import { codeSpan, escapeMarkdown } from './markdown';
@@ -25,9 +26,10 @@ export function describeProse(
   if (!first) return undefined;
   const lines = told
     .filter(({ span }) => span.start === first.span.start)
-    .map(
-      ({ name, text: fact, differs }) =>
-        `**${name}** — ${codeSpan(fact)}${differs ? '. The narrative says something else.' : ''}`,
+    .map(({ name, text: fact, differs }) =>
+      differs
+        ? say`**${name}** — ${codeSpan(fact)}. The narrative says something else.`
+        : `**${name}** — ${codeSpan(fact)}`,
     );
   return { span: first.span, text: [...new Set(lines)].slice(0, mostFacts).join('\n\n') };
 }
@@ -45,7 +47,7 @@ function nameText(prose: Prose, name: Name, offset: number, settings: Settings):
       const caption = at.get('caption').fact;
       const file = at.get('file').fact;
       return [
-        `**Figure ${number}**${caption ? ` — ${escapeMarkdown(caption)}` : ''}`,
+        `**${say`Figure ${number}`}**${caption ? ` — ${escapeMarkdown(caption)}` : ''}`,
         ...(file ? [codeSpan(file)] : []),
       ].join('\n\n');
     }
@@ -53,7 +55,8 @@ function nameText(prose: Prose, name: Name, offset: number, settings: Settings):
       const one = report.cases[name.index]!;
       const facts = ['age', 'sex', 'side'].flatMap((key) => one.patient.get(key).fact ?? []);
       const status = one.outcome.get('status').fact;
-      return `**Case ${codeSpan(one.id ?? String(one.index + 1))}** — ${[...facts, ...(status ? [`outcome ${status}`] : [])].map(escapeMarkdown).join(', ')}`;
+      const told = [...facts, ...(status ? [say`outcome ${status}`] : [])].map(escapeMarkdown).join(', ');
+      return `**${say`Case ${codeSpan(one.id ?? String(one.index + 1))}`}** — ${told}`;
     }
     case 'abbreviation': {
       const inAbstract = prose.sentenceAt(offset)?.part === 'abstract';

@@ -1,10 +1,11 @@
 import type { BibliographyEntry, CslItem, CslName } from '../model/surroundings';
+import { say } from '../text/say';
 import { escapeMarkdown } from './markdown';
 
 /** A reference in a line or two of Markdown: who, what, where, when, and where its entry stands. */
 export function describeReference({ key, item, start }: BibliographyEntry, path: string): string {
-  const place = `\`${key}\` — ${escapeMarkdown(path)}, line ${start.line + 1}`;
-  if (!item) return `${place}\n\nThe entry can’t be read.`;
+  const place = say`\`${key}\` — ${escapeMarkdown(path)}, line ${start.line + 1}`;
+  if (!item) return `${place}\n\n${say`The entry can’t be read.`}`;
   const parts = [names(item.author), text(item.title), source(item)].filter((part) => part !== '');
   return `${parts.map((part) => `${escapeMarkdown(part.replace(/\.$/, ''))}.`).join(' ')}\n\n${place}`;
 }

@@ -1,17 +1,18 @@
 import type { FindingTerm, ProcedureTerm, ScaleTerm } from '../model/generated/types';
 import { lexicon, type VocabularyName } from '../model/lexicon';
 import type { Term } from '../model/vocabulary';
+import { said, say, sayAll } from '../text/say';
 
 /** `0 to 10 · lower is better`, for beside an offer. */
 export function scaleRange(scale: ScaleTerm): string {
   const unit = scale.unit ? ` ${scale.unit}` : '';
   const range =
     scale.min !== undefined && scale.max !== undefined
-      ? `${scale.min} to ${scale.max}${unit}`
+      ? say`${scale.min} to ${scale.max}${unit}`
       : scale.values && scale.values.length > 0
-        ? `${scale.values[0]} to ${scale.values.at(-1)}`
+        ? say`${scale.values[0]} to ${scale.values.at(-1)}`
         : undefined;
-  const better = scale.direction === 'none' ? undefined : `${scale.direction} is better`;
+  const better = { none: undefined, lower: say`lower is better`, higher: say`higher is better` }[scale.direction];
   return [range, better].filter(Boolean).join(' · ');
 }
 
@@ -24,23 +25,28 @@ export function scaleText(scale: ScaleTerm): string {
   );
   const { mcid } = scale;
   const lines = [
-    `**${scale.label}** — ${scale.name ?? scale.label}`,
-    `- Range: ${scaleRange(scale)}${scale.step && scale.step !== 1 ? `, in steps of ${scale.step}` : ''}`,
-    scale.denominators?.length ? `- Written over ${scale.denominators.join(' or ')}` : undefined,
+    `**${scale.label}** — ${said(scale.name ?? scale.label)}`,
+    scale.step && scale.step !== 1
+      ? say`- Range: ${scaleRange(scale)}, in steps of ${scale.step}`
+      : say`- Range: ${scaleRange(scale)}`,
+    scale.denominators?.length ? say`- Written over ${sayAll(scale.denominators.map(String), 'or')}` : undefined,
     scale.values && scale.kind !== 'numeric'
-      ? `- Grades: ${scale.values.map((value) => meaning(scale, value)).join('; ')}`
+      ? say`- Grades: ${scale.values.map((value) => meaning(scale, value)).join('; ')}`
       : undefined,
-    cutoffs.length > 0 ? `- Cut-offs: ${cutoffs.join('; ')}` : undefined,
+    cutoffs.length > 0 ? say`- Cut-offs: ${cutoffs.join('; ')}` : undefined,
     mcid
-      ? `- Smallest meaningful change: ${mcid.value}${mcid.alternative ? ` (${mcid.alternative})` : ''}${mcid.basis ? ` — ${mcid.basis}` : ''}`
+      ? say`- Smallest meaningful change: ${mcid.value}${mcid.alternative ? ` (${mcid.alternative})` : ''}${mcid.basis ? ` — ${mcid.basis}` : ''}`
       : undefined,
-    scale.subscales?.length
-      ? `- Subscales: ${scale.subscales.map(({ id, label }) => label ?? id).join(', ')}${scale.total === false ? '; there is no total' : ''}`
-      : undefined,
-    scale.needs?.length ? `- State also: ${scale.needs.join('; ')}` : undefined,
+    scale.subscales?.length ? subscalesOf(scale, scale.subscales) : undefined,
+    scale.needs?.length ? say`- State also: ${scale.needs.join('; ')}` : undefined,
     sourceLine(scale),
   ];
   return lines.filter(Boolean).join('\n');
+}
+
+function subscalesOf({ total }: ScaleTerm, subscales: NonNullable<ScaleTerm['subscales']>): string {
+  const names = subscales.map(({ id, label }) => label ?? id).join(', ');
+  return total === false ? say`- Subscales: ${names}; there is no total` : say`- Subscales: ${names}`;
 }
 
 function meaning(scale: ScaleTerm, value: string): string {
@@ -48,24 +54,35 @@ function meaning(scale: ScaleTerm, value: string): string {
   return text ? `${value} ${text}` : value;
 }
 
+/** What a term is called in full, in the language of the reader, where that is more than its label. */
+export function fullName({ label, name }: Pick<Term, 'label' | 'name'>): string | undefined {
+  const full = said(name ?? label);
+  return name === undefined && full === label ? undefined : full;
+}
+
+function titleOf(term: Pick<Term, 'label' | 'name'>): string {
+  const full = fullName(term);
+  return full ? `**${term.label}** — ${full}` : `**${term.label}**`;
+}
+
 /**
  * A procedure's page: levels, guidance, what speaks for and against it, complications with their frequency, its course,
  * what guidance says, where sources differ, what to report; the sources last, by the numbers behind the facts. Markdown.
  */
 export function procedureText(procedure: ProcedureTerm): string {
-  const { label, name, aliases, notes, report } = procedure;
+  const { aliases, notes, report } = procedure;
   const cited = new Citations();
   const sections = [
-    `**${label}**${name ? ` — ${name}` : ''}${aliases.length > 0 ? `, also ${aliases.join(', ')}` : ''}`,
+    `${titleOf(procedure)}${aliases.length > 0 ? say`, also ${aliases.join(', ')}` : ''}`,
     procedureOutline(procedure, cited),
-    section('Indications', procedure.indications.map(cited.fact)),
-    section('Contraindications', againstIt(procedure, cited)),
-    section('Complications', complicationsOf(procedure, cited)),
-    section('Course', courseOf(procedure, cited)),
-    section('Practice', procedure.practice.map(cited.fact)),
-    section('Sources differ', procedure.differences),
-    `**Report**: ${report.join('; ')}.`,
-    notes ? `**Note**: ${notes}` : undefined,
+    section(say`Indications`, procedure.indications.map(cited.fact)),
+    section(say`Contraindications`, againstIt(procedure, cited)),
+    section(say`Complications`, complicationsOf(procedure, cited)),
+    section(say`Course`, courseOf(procedure, cited)),
+    section(say`Practice`, procedure.practice.map(cited.fact)),
+    section(say`Sources differ`, procedure.differences),
+    say`**Report**: ${report.join('; ')}.`,
+    notes ? say`**Note**: ${notes}` : undefined,
     cited.list(),
   ];
   return sections.filter((text) => text !== undefined).join('\n\n');
@@ -77,28 +94,32 @@ function procedureOutline(procedure: ProcedureTerm, cited: Citations): string {
   const { bleedingRiskNote, bleedingRiskSource, bleedingRiskConfidence } = procedure;
   const labels = (vocabulary: VocabularyName, ids: readonly string[]) => ids.map((id) => labelOf(vocabulary, id));
   return [
-    `- Level: ${levelOf(level)}${cited.mark(procedure.source, procedure.confidence)}`,
-    sideRequired ? '- Side: has to be stated' : undefined,
-    line('Approach', labels('approaches', approaches)),
-    line('Guidance', labels('guidance', guidance)),
-    line('Usual agents', labels('drugs', agents)),
-    `- Bleeding risk: ${bleedingRisk}${cited.mark(bleedingRiskSource, bleedingRiskConfidence)}${bleedingRiskNote ? `. ${bleedingRiskNote}` : ''}`,
+    say`- Level: ${levelOf(level)}${cited.mark(procedure.source, procedure.confidence)}`,
+    sideRequired ? say`- Side: has to be stated` : undefined,
+    line(say`Approach`, labels('approaches', approaches)),
+    line(say`Guidance`, labels('guidance', guidance)),
+    line(say`Usual agents`, labels('drugs', agents)),
+    say`- Bleeding risk: ${said(bleedingRisk)}${cited.mark(bleedingRiskSource, bleedingRiskConfidence)}${bleedingRiskNote ? `. ${bleedingRiskNote}` : ''}`,
   ]
     .filter((text) => text !== undefined)
     .join('\n');
 }
 
 function levelOf({ kind, usual, possible, also = [], tip, note }: ProcedureTerm['level']): string {
-  const span = ({ from, to }: { from: string; to: string }) => (from === to ? from : `${from} to ${to}`);
-  if (kind === 'none') return note ?? 'none.';
+  const span = ({ from, to }: { from: string; to: string }) => (from === to ? from : say`${from} to ${to}`);
+  if (kind === 'none') return note ?? say`none.`;
   const parts = [
-    kind,
-    usual ? `usually ${span(usual)}` : undefined,
-    also.length > 0 ? `also ${also.map(({ kind, at }) => `${at} (${kind})`).join(', ')}` : undefined,
-    possible ? `possible from ${span(possible)}` : undefined,
-    tip ? `tip of the ${tip.part} from ${span(tip)}` : undefined,
+    said(kind),
+    usual ? say`usually ${span(usual)}` : undefined,
+    also.length > 0 ? say`also ${also.map(({ kind, at }) => `${at} (${said(kind)})`).join(', ')}` : undefined,
+    possible ? say`possible from ${span(possible)}` : undefined,
+    tip ? tipOf(tip, span(tip)) : undefined,
   ];
   return `${parts.filter(Boolean).join(', ')}${note ? `. ${note}` : ''}`;
+}
+
+function tipOf({ part }: NonNullable<ProcedureTerm['level']['tip']>, where: string): string {
+  return part === 'lead' ? say`tip of the lead from ${where}` : say`tip of the catheter from ${where}`;
 }
 
 /** Absolute and relative contraindications, a line each. */
@@ -116,7 +137,9 @@ function againstIt({ contraindications, indications, course }: ProcedureTerm, ci
         .filter((source) => about.has(source) && source !== generalKnowledge);
       return [`${term.label}${sources.length > 0 ? cited.mark(sources.join('; ')) : ''}`];
     });
-    return labels.length > 0 ? [`${severity === 'absolute' ? 'Absolute' : 'Relative'}: ${labels.join('; ')}`] : [];
+    const list = labels.join('; ');
+    if (list === '') return [];
+    return [severity === 'absolute' ? say`Absolute: ${list}` : say`Relative: ${list}`];
   });
 }
 
@@ -133,16 +156,22 @@ function complicationsOf({ complications }: ProcedureTerm, cited: Citations): st
   });
   if (others.length === 0) return lines;
   const names = others.map(({ id }) => name(id)).join(', ');
-  return [...lines, told.length > 0 ? `Also ${names}` : capital(names)];
+  return [...lines, told.length > 0 ? say`Also ${names}` : capital(names)];
 }
 
-const phases = { before: 'Before', during: 'During', effect: 'Effect', aftercare: 'Afterwards', overall: 'Overall' };
+const phases = {
+  before: () => say`Before`,
+  during: () => say`During`,
+  effect: () => say`Effect`,
+  aftercare: () => say`Afterwards`,
+  overall: () => say`Overall`,
+};
 
 /** The facts of the course under the time they belong to. */
 function courseOf({ course }: ProcedureTerm, cited: Citations): string[] {
   return Object.entries(phases).flatMap(([phase, title]) => {
     const facts = course.filter((step) => step.phase === phase).map((step) => `\n  - ${cited.fact(step)}`);
-    return facts.length > 0 ? [`${title}${facts.join('')}`] : [];
+    return facts.length > 0 ? [`${title()}${facts.join('')}`] : [];
   });
 }
 
@@ -157,7 +186,7 @@ class Citations {
       return [...String(this.#sources.indexOf(one) + 1)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
     });
     const unchecked = confidence === 'knowledge' && source !== generalKnowledge;
-    const trust = confidence === 'partly' ? ' (partly checked)' : unchecked ? ' (not checked)' : '';
+    const trust = confidence === 'partly' ? say` (partly checked)` : unchecked ? say` (not checked)` : '';
     return ` ${numbers.join('\u2009')}${trust}`;
   }
 
@@ -167,9 +196,10 @@ class Citations {
   list(): string | undefined {
     if (this.#sources.length === 0) return undefined;
     const lines = this.#sources.map(
-      (source, index) => `${index + 1}. ${source}${source === generalKnowledge ? ', not checked' : ''}`,
+      (source, index) =>
+        `${index + 1}. ${source === generalKnowledge ? say`General clinical knowledge, not checked` : source}`,
     );
-    return `*Sources*\n\n${lines.join('\n')}`;
+    return `*${say`Sources`}*\n\n${lines.join('\n')}`;
   }
 }
 
@@ -189,8 +219,8 @@ function capital(text: string): string {
 /** A term of any other vocabulary. Markdown. */
 export function termText(term: Term): string {
   const lines = [
-    `**${term.label}**${term.name ? ` — ${term.name}` : ''}`,
-    term.aliases?.length ? `- Also written ${term.aliases.join(', ')}` : undefined,
+    titleOf(term),
+    term.aliases?.length ? say`- Also written ${term.aliases.join(', ')}` : undefined,
     term.notes ? `- ${term.notes}` : undefined,
     sourceLine(term),
   ];
@@ -220,13 +250,13 @@ export type Sourced = Pick<Term, 'source' | 'confidence'>;
 /** Where a fact comes from, and how far it can be trusted. Markdown, a paragraph of its own. */
 export function sourceLine({ source, confidence }: Sourced): string | undefined {
   if (!source) return undefined;
-  const trust =
-    confidence === 'verified'
-      ? ''
-      : confidence === 'partly'
-        ? ' (partly checked)'
-        : /general clinical knowledge$/i.test(source)
-          ? ' (not checked)'
-          : ' (from general knowledge, not checked)';
-  return `\n*Source: ${source}${trust}*`;
+  return `\n*${sourceOf(source, confidence)}*`;
+}
+
+function sourceOf(source: string, confidence: Sourced['confidence']): string {
+  if (confidence === 'verified') return say`Source: ${source}`;
+  if (confidence === 'partly') return say`Source: ${source} (partly checked)`;
+  return /general clinical knowledge$/i.test(source)
+    ? say`Source: ${source} (not checked)`
+    : say`Source: ${source} (from general knowledge, not checked)`;
 }

@@ -9,6 +9,7 @@ import { meaningOf } from '../model/scale-grid';
 import type { KeyDescription } from '../model/schema-guide';
 import { levelAt, readable } from '../model/values';
 import type { Source } from '../syntax/source';
+import { said } from '../text/say';
 import type { Span } from '../text/span';
 import { expandLevel } from '../values/level-expand';
 import { siteKey } from '../values/level-expression';
@@ -48,7 +49,7 @@ function hoverFact(source: Source, offset: number): Hover | undefined {
   const inScores = found.owner.path.at(-1) === 'scores';
   if (isKey && !inScores)
     return description.description
-      ? { span: at.keySpan, text: `**${at.path.at(-1)}** — ${description.description}` }
+      ? { span: at.keySpan, text: `**${at.path.at(-1)}** — ${said(description.description)}` }
       : undefined;
   const text = inScores ? scoreText(report, at) : valueText(report, at, description);
   return text ? { span: isKey ? at.keySpan : at.span, text } : undefined;
@@ -58,7 +59,7 @@ function valueText(report: Report, at: Located, description: KeyDescription): st
   const fact = at.text;
   if (fact === undefined) return undefined;
   const choice = description.choices?.find(({ value }) => value === fact);
-  if (choice?.description) return `**${fact}** — ${choice.description}`;
+  if (choice?.description) return `**${fact}** — ${said(choice.description)}`;
   if (description.grammar === 'level') return levelText(report, at);
   if (description.grammar === 'grade') return gradeText(fact);
   if (!lexicon.has(description.vocabulary)) return undefined;

@@ -9,6 +9,7 @@ import type { Confidence } from '../model/vocabulary';
 import { faultOf } from '../rules/scale/fault';
 import { allMeasures, type KnownMeasure } from '../rules/scale/measures';
 import type { Source } from '../syntax/source';
+import { say } from '../text/say';
 import type { Span } from '../text/span';
 import { expandLevel } from '../values/level-expand';
 import { siteKey } from '../values/level-expression';
@@ -58,12 +59,14 @@ function rootLabel(sites: readonly string[], kind: string): string | undefined {
   if (kind === 'interspace' || kind === 'disc' || kind === 'foramen') {
     const roots = sites.map((site) => interspaces.find(({ id }) => id === site)?.exiting);
     if (roots.some((root) => !root)) return undefined;
-    return `${roots.join(', ')} ${roots.length === 1 ? 'root' : 'roots'}`;
+    const names = roots.join(', ');
+    return roots.length === 1 ? say`${names} root` : say`${names} roots`;
   }
   if (kind !== 'root') return undefined;
   const places = sites.map((site) => interspaces.find(({ exiting }) => exiting === site)?.id);
   if (places.some((place) => !place)) return undefined;
-  return `${places.length === 1 ? 'leaves' : 'leave'} at ${places.join(', ')}`;
+  const names = places.join(', ');
+  return places.length === 1 ? say`leaves at ${names}` : say`leave at ${names}`;
 }
 
 function* scoreHints(report: Report, wanted: (at: Located) => boolean): Iterable<InlayHint> {
@@ -127,8 +130,8 @@ function numberOf(known: KnownMeasure, score: Score): number | undefined {
 /** `−6 (75 % better, meaningful)`. */
 function changeLabel(known: KnownMeasure, first: number, value: number): string {
   const difference = Number(printNumber(value - first));
-  if (difference === 0) return 'unchanged';
-  const course = difference < 0 === (known.scale.direction === 'lower') ? 'better' : 'worse';
+  if (difference === 0) return say`unchanged`;
+  const course = difference < 0 === (known.scale.direction === 'lower') ? say`better` : say`worse`;
   const share = percentOf(known, first, value);
   const verdict = verdictOf(known, first, value);
   return `${signed(difference)} (${[`${share ? `${share} ` : ''}${course}`, verdict].filter(Boolean).join(', ')})`;
@@ -149,27 +152,30 @@ function verdictOf({ scale, subscale }: KnownMeasure, first: number, value: numb
   const passes = subscale === undefined ? passesMcid(scale, first, value) : undefined;
   if (passes === undefined) return undefined;
   const checked = scale.confidence !== 'knowledge';
-  if (passes) return checked ? 'meaningful' : 'likely meaningful';
-  return checked ? 'below MCID' : 'likely below MCID';
+  if (passes) return checked ? say`meaningful` : say`likely meaningful`;
+  return checked ? say`below MCID` : say`likely below MCID`;
 }
 
-const trust: Record<Confidence, string> = {
-  verified: 'checked at the source',
-  partly: 'partly checked',
-  knowledge: 'from general knowledge, not checked',
-  design: 'our own default',
+const trust: Record<Confidence, () => string> = {
+  verified: () => say`checked at the source`,
+  partly: () => say`partly checked`,
+  knowledge: () => say`from general knowledge, not checked`,
+  design: () => say`our own default`,
 };
 
 function changeText({ scale, subscale }: KnownMeasure, first: Baseline, value: number): string {
-  const unit = scale.unit === '%' ? 'points' : (scale.unit ?? 'points');
+  const unit = scale.unit === '%' || scale.unit === undefined ? say`points` : scale.unit;
   const difference = signed(Number(printNumber(value - first.value)));
-  const parts = [`${scale.label}: ${difference} ${unit} from ${printNumber(first.value)} (${printTime(first.time)}).`];
+  const parts = [
+    say`${scale.label}: ${difference} ${unit} from ${printNumber(first.value)} (${printTime(first.time)}).`,
+  ];
   const { mcid } = scale;
   if (mcid && subscale === undefined) {
-    const alternative = mcid.alternative ? ` (also ${mcid.alternative})` : '';
+    const alternative = mcid.alternative ? say` (also ${mcid.alternative})` : '';
+    const value = `${mcid.value}${alternative}${mcid.basis ? `, ${mcid.basis}` : ''}`;
     parts.push(
-      `Smallest meaningful change (MCID): ${mcid.value}${alternative}${mcid.basis ? `, ${mcid.basis}` : ''}. It depends on patients and treatment.`,
-      `*Source: ${mcid.source} (${trust[scale.confidence]})*`,
+      say`Smallest meaningful change (MCID): ${value}. It depends on patients and treatment.`,
+      `*${say`Source: ${mcid.source} (${trust[scale.confidence]()})`}*`,
     );
   }
   return parts.join('\n\n');

@@ -5,6 +5,7 @@ import type { KeyDescription } from '../model/schema-guide';
 import { lineBreak } from '../rules/list-edits';
 import type { Edit } from '../rules/rule';
 import type { MapNode } from '../syntax/tree';
+import { say } from '../text/say';
 import { touches } from '../text/span';
 import { type Action, columnOf, endOfEntry } from './action';
 
@@ -22,9 +23,12 @@ export function insertRequired(report: Report, offset: number): Action[] {
   }
   return [...missing].map(([node, { at, keys }]) => {
     const named = keys.map((key) => `\`${key}\``).join(', ');
-    const owner = at.key === undefined ? 'the report' : `\`${at.key}\``;
+
     return {
-      title: `Insert what ${owner} needs: ${named}`,
+      title:
+        at.key === undefined
+          ? say`Insert what the report needs: ${named}`
+          : say`Insert what \`${at.key}\` needs: ${named}`,
       kind: 'rewrite',
       edits: insertions(report, node, at, keys),
     };

@@ -1,5 +1,6 @@
 import { Report } from '../model/report';
 import type { Source } from '../syntax/source';
+import { say } from '../text/say';
 import type { Span } from '../text/span';
 import { parseDoi } from '../values/doi';
 import { parseOrcid } from '../values/orcid';
@@ -19,7 +20,7 @@ const mostLinks = 500;
 /** The files, ORCID iDs, organisations and DOIs of a report. */
 export function linksOf(source: Source): Link[] {
   const { root } = new Report(source);
-  const files = pathsOf(root).map((at): Link => ({ span: at.span, path: at.fact!, title: 'Open the file' }));
+  const files = pathsOf(root).map((at): Link => ({ span: at.span, path: at.fact!, title: say`Open the file` }));
   const authors = root
     .get('authors')
     .items()
@@ -27,7 +28,7 @@ export function linksOf(source: Source): Link[] {
       const at = author.get('orcid');
       const read = at.fact === undefined ? undefined : parseOrcid(at.fact);
       return read?.ok
-        ? [{ span: at.span, address: `https://orcid.org/${read.value.id}`, title: 'Open the ORCID record' }]
+        ? [{ span: at.span, address: `https://orcid.org/${read.value.id}`, title: say`Open the ORCID record` }]
         : [];
     });
   const organisations = root
@@ -37,7 +38,7 @@ export function linksOf(source: Source): Link[] {
       const at = affiliation.get('ror');
       const id = /^(?:https?:\/\/)?(?:ror\.org\/)?(0[a-z0-9]{8})$/i.exec(at.fact ?? '')?.[1];
       return id
-        ? [{ span: at.span, address: `https://ror.org/${id.toLowerCase()}`, title: 'Open the ROR record' }]
+        ? [{ span: at.span, address: `https://ror.org/${id.toLowerCase()}`, title: say`Open the ROR record` }]
         : [];
     });
   return [...files, ...authors, ...organisations, ...doisOf(source)].slice(0, mostLinks);
@@ -53,7 +54,7 @@ function doisOf({ text }: Source): Link[] {
       {
         span: { start: match.index, end },
         address: `https://doi.org/${encodeURI(read.value)}`,
-        title: 'Open the article',
+        title: say`Open the article`,
       },
     ];
   });

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report';
 import { lineBreak } from '../rules/list-edits';
 import type { Edit } from '../rules/rule';
+import { say } from '../text/say';
 import { type Action, endOfEntry } from './action';
 
 /** The keys that belong to one patient. */
@@ -28,5 +29,5 @@ export function moveToCases(report: Report): Action[] {
   });
   const type = root.get('type');
   if (type.fact === 'case report') edits.push({ span: type.span, newText: 'case series' });
-  return [{ title: 'Make this report a series: move the patient under `cases`', kind: 'rewrite', edits }];
+  return [{ title: say`Make this report a series: move the patient under \`cases\``, kind: 'rewrite', edits }];
 }

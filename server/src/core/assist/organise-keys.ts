@@ -3,6 +3,7 @@ import type { Report } from '../model/report';
 import type { KeyDescription } from '../model/schema-guide';
 import { lineBreak } from '../rules/list-edits';
 import type { MapEntry, MapNode, YamlNode } from '../syntax/tree';
+import { say } from '../text/say';
 import type { Action } from './action';
 import { columnOf, endOfEntry } from './action';
 
@@ -14,7 +15,7 @@ export function organiseKeys(report: Report): Action[] {
   const span = { start: node.entries[0]!.key.span.start, end: endOfEntry(report, node.entries.at(-1)!) };
   const newText = new Organiser(report).map(node, lexicon.report.root);
   if (newText === undefined || newText === report.text.slice(span.start, span.end)) return [];
-  return [{ title: 'Put the keys in their customary order', kind: 'organise', edits: [{ span, newText }] }];
+  return [{ title: say`Put the keys in their customary order`, kind: 'organise', edits: [{ span, newText }] }];
 }
 
 class Organiser {

@@ -2,6 +2,7 @@ import type { Located } from '../model/located';
 import { Report } from '../model/report';
 import type { Section } from '../syntax/body';
 import type { Source } from '../syntax/source';
+import { say } from '../text/say';
 import type { Span } from '../text/span';
 
 /** An entry of a report's outline. */
@@ -23,7 +24,7 @@ export function outline(source: Source): OutlineEntry[] {
   const { frontMatter } = source;
   if (frontMatter) {
     entries.push({
-      name: report.root.get('title').fact || 'Front matter',
+      name: report.root.get('title').fact || say`Front matter`,
       detail: report.type,
       kind: 'facts',
       span: frontMatter.span,
@@ -61,7 +62,7 @@ function headings(sections: readonly Section[], end: number): OutlineEntry[] {
     while (open.at(-1)!.level >= heading.level) open.pop();
     const children: OutlineEntry[] = [];
     open.at(-1)!.children.push({
-      name: heading.text || '(untitled)',
+      name: heading.text || say`(untitled)`,
       detail: undefined,
       kind: 'section',
       span: { start: heading.span.start, end: Math.min(span.end, end) },

@@ -1,6 +1,7 @@
 import { lexicon } from '../model/lexicon';
 import type { Report } from '../model/report';
 import { quoted } from '../syntax/quote';
+import { say } from '../text/say';
 import type { Action } from './action';
 import { nodeAt } from './node-at';
 
@@ -11,5 +12,5 @@ export function quoteText(report: Report, offset: number): Action[] {
   if (!found || found.isKey || node?.kind !== 'scalar' || node.style !== 'plain') return [];
   if (report.text.slice(node.span.start, node.span.end).includes('\n')) return [];
   if (!lexicon.describe(found.at.path)?.freeText) return [];
-  return [{ title: 'Quote this text', kind: 'rewrite', edits: [{ span: node.span, newText: quoted(node.text) }] }];
+  return [{ title: say`Quote this text`, kind: 'rewrite', edits: [{ span: node.span, newText: quoted(node.text) }] }];
 }

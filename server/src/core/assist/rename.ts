@@ -1,6 +1,7 @@
 import type { Settings } from '../engine/settings';
 import type { Edit } from '../rules/rule';
 import type { Source } from '../syntax/source';
+import { said, say } from '../text/say';
 import type { Span } from '../text/span';
 import { type EntryPlace, type Name, namesAt, namesOf } from './names';
 import { proseUnder } from './navigate';
@@ -30,7 +31,7 @@ export function renameAt(source: Source, offset: number, newName: string, settin
   const prose = proseUnder(source, settings);
   const names = namesOf(prose, settings.surroundings ?? {});
   const name = namesAt(names, offset)?.names[0];
-  if (!name) return { refused: 'There is no name here that could be changed.' };
+  if (!name) return { refused: say`There is no name here that could be changed.` };
   const text = newName.trim();
   const wrong = forms[name.kind](text);
   if (wrong) return { refused: wrong };
@@ -39,7 +40,7 @@ export function renameAt(source: Source, offset: number, newName: string, settin
     entries.some(({ key }) => key === text),
   );
   if (taken || (name.kind === 'citation key' && text !== name.text && inBibliography))
-    return { refused: `The ${name.kind} \`${text}\` is taken.` };
+    return { refused: say`The ${said(name.kind)} \`${text}\` is taken.` };
   return { edits: name.written.map(({ edit }) => edit(text)), entries: name.entries, name };
 }
 
@@ -56,19 +57,19 @@ const forms: Record<Name['kind'], (text: string) => string | undefined> = {
   'citation key': (text) =>
     /^[\p{L}\p{N}_](?:[\p{L}\p{N}_:.+/-]{0,98}[\p{L}\p{N}_+/-])?$/u.test(text)
       ? undefined
-      : 'A citation key begins with a letter or digit and goes on with letters, digits, and `_ : . + / -`.',
+      : say`A citation key begins with a letter or digit and goes on with letters, digits, and \`_ : . + / -\`.`,
   'figure id': (text) =>
     /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,58}[\p{L}\p{N}_-])?$/u.test(text)
       ? undefined
-      : 'A figure’s id has letters, digits and hyphens.',
+      : say`A figure’s id has letters, digits and hyphens.`,
   'case id': (text) =>
-    /^[\p{L}\p{N}][^\n,;()[\]{}]{0,39}$/u.test(text) ? undefined : 'A case’s id has letters and digits.',
+    /^[\p{L}\p{N}][^\n,;()[\]{}]{0,39}$/u.test(text) ? undefined : say`A case’s id has letters and digits.`,
   'affiliation id': (text) =>
     /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,59}$/u.test(text)
       ? undefined
-      : 'An affiliation’s id has letters, digits and hyphens.',
+      : say`An affiliation’s id has letters, digits and hyphens.`,
   abbreviation: (text) =>
     /^[\p{L}\p{N}][\p{L}\p{N}/&.+-]{0,11}$/u.test(text)
       ? undefined
-      : 'An abbreviation has up to twelve letters and digits.',
+      : say`An abbreviation has up to twelve letters and digits.`,
 };

@@ -3,6 +3,7 @@ import { Report } from '../model/report';
 import { gridOf } from '../model/scale-grid';
 import { cursorAt } from '../syntax/cursor';
 import type { Source } from '../syntax/source';
+import { say } from '../text/say';
 import { scaleRange, scaleText } from './describe-term';
 
 /** What a scale takes, shown while its scores are typed. */
@@ -21,6 +22,6 @@ export function signatureAt(source: Source, offset: number): Signature | undefin
   const scale = measure.term ?? measure.candidates[0];
   if (!scale) return undefined;
   const { step } = gridOf(scale);
-  const parts = [scaleRange(scale), step === undefined ? undefined : `in steps of ${step}`].filter(Boolean);
+  const parts = [scaleRange(scale), step === undefined ? undefined : say`in steps of ${step}`].filter(Boolean);
   return { label: `${scale.label}: ${parts.join(', ')}`, documentation: scaleText(scale) };
 }

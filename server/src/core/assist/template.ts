@@ -3,6 +3,7 @@ import { type JournalTerm, lexicon } from '../model/lexicon';
 import type { ReportType } from '../model/report';
 import type { Vocabulary } from '../model/vocabulary';
 import { quoted, yamlScalar } from '../syntax/quote';
+import { say } from '../text/say';
 import { parseLevel } from '../values/level';
 import { printLevel } from '../values/level-print';
 
@@ -47,10 +48,9 @@ export function choices(known: Vocabulary<JournalTerm> = lexicon.journals): Temp
 }
 
 function abstractDetail({ kind, sections, words }: Journal['abstract']): string {
-  if (kind === 'none') return 'no abstract';
-  const limit = words?.max === undefined ? '' : `, about ${words.max} words`;
-  const headings = (sections ?? []).map(({ heading }) => heading).join(', ');
-  return headings === '' ? `abstract without headings${limit}` : `${headings}${limit}`;
+  if (kind === 'none') return say`no abstract`;
+  const headings = (sections ?? []).map(({ heading }) => heading).join(', ') || say`abstract without headings`;
+  return words?.max === undefined ? headings : say`${headings}, about ${words.max} words`;
 }
 
 function procedureDetail({ aliases, level, region }: ProcedureTerm): string {

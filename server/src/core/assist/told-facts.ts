@@ -12,6 +12,7 @@ import { scoresIn } from '../prose/scores';
 import { sexesIn } from '../prose/sexes';
 import { sidesIn, sideWordsIn } from '../prose/sides';
 import { statedSides } from '../rules/narrative/side-facts';
+import { said, say } from '../text/say';
 import type { Span } from '../text/span';
 import { siteKey, sitesOf } from '../values/level-expression';
 import { printLevel } from '../values/level-print';
@@ -56,7 +57,7 @@ function ages(prose: Prose): ToldFact[] {
     const age = at && readable(ageAt(at));
     if (!at || !age) return [];
     const differs = age.min > mention.age.max || mention.age.min > age.max;
-    return [{ span: mention.span, at, name: `Age${ofCase(prose, one)}`, text: at.fact!, differs }];
+    return [{ span: mention.span, at, name: say`Age${ofCase(prose, one)}`, text: at.fact!, differs }];
   });
 }
 
@@ -70,7 +71,7 @@ function sexes(prose: Prose): ToldFact[] {
           {
             span: mention.span,
             at,
-            name: `Sex${ofCase(prose, of[0])}`,
+            name: say`Sex${ofCase(prose, of[0])}`,
             text: at.fact,
             differs: at.fact !== mention.sex && /^(?:fe)?male$/.test(at.fact),
           },
@@ -93,7 +94,7 @@ function sides(prose: Prose): ToldFact[] {
     return (same.length > 0 ? same : told).map(({ at, side }) => ({
       span: mention.word,
       at,
-      name: `Side of ${ownerOf(at)}${ofCase(prose, one)}`,
+      name: say`Side of ${ownerOf(at)}${ofCase(prose, one)}`,
       text: side,
       differs: side !== mention.side,
     }));
@@ -119,7 +120,7 @@ function levels(prose: Prose): ToldFact[] {
       .map(({ at, level }) => ({
         span: mention.span,
         at,
-        name: `Level of ${ownerOf(at)}`,
+        name: say`Level of ${ownerOf(at)}`,
         text: `${printLevel(level)}${kindWord(prose, at)}`,
         differs: false,
       }));
@@ -128,7 +129,7 @@ function levels(prose: Prose): ToldFact[] {
 
 function kindWord({ report }: Prose, at: Located): string {
   const kind = levelKindAt(report, at);
-  return kind ? ` (${kind})` : '';
+  return kind ? ` (${said(kind)})` : '';
 }
 
 /** A value under a case is that case's; one outside of all is everybody's. */
@@ -153,7 +154,7 @@ function scores(prose: Prose): ToldFact[] {
                   {
                     span: mention.span,
                     at,
-                    name: `${term?.label ?? scale.fact} at ${timeText}${ofCase(prose, one)}`,
+                    name: say`${term?.label ?? scale.fact} at ${timeText}${ofCase(prose, one)}`,
                     text: at.fact!,
                     differs: !same,
                   },
@@ -175,7 +176,7 @@ function doses(prose: Prose): ToldFact[] {
           const amounts = ['dose', 'concentration', 'dilution', 'volume', 'route', 'frequency'].flatMap(
             (key) => at.get(key).fact ?? [],
           );
-          const fact = { name: 'Drug', text: [drug.fact, ...amounts].join(', '), differs: false };
+          const fact = { name: say`Drug`, text: [drug.fact, ...amounts].join(', '), differs: false };
           return [
             { ...fact, span: mention.drugSpan, at: drug },
             ...mention.amounts.map(({ span, kind }) => ({
@@ -190,7 +191,7 @@ function doses(prose: Prose): ToldFact[] {
 }
 
 function ofCase({ report }: Prose, one: Case | undefined): string {
-  return report.cases.length > 1 && one?.id !== undefined ? ` of case \`${one.id}\`` : '';
+  return report.cases.length > 1 && one?.id !== undefined ? say` of case \`${one.id}\`` : '';
 }
 
 /** What a level belongs to, in a word: `procedure`, `findings`. */

@@ -15,6 +15,17 @@ export function speak(language: Catalog | undefined): void {
   catalog = language;
 }
 
+/** Says what a function says in English: for what is written into files that others read. */
+export function inEnglish<T>(make: () => T): T {
+  const before = catalog;
+  catalog = undefined;
+  try {
+    return make();
+  } finally {
+    catalog = before;
+  }
+}
+
 /**
  * A sentence for people: say`${name} has no unit.` Its English is its key. Not at the top of a module, where the language
  * is not known yet, and not for text that goes into a report.
