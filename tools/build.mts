@@ -34,6 +34,8 @@ const node: BuildOptions = {
   format: 'cjs',
   target: 'node20.19',
   mainFields: ['module', 'main'],
+  // A program that is loaded with its compiled code has no other way to load something later.
+  supported: { 'dynamic-import': false },
   // Some packages ask where their module lies, which a CommonJS bundle answers in its own way.
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: importMetaUrl },

@@ -64,4 +64,13 @@ describe('the compiled code of the program', { skip: !existsSync(program) && 'th
     const { status, stderr } = lint();
     assert.deepEqual([status, stderr], [1, '']);
   });
+
+  test('is what other threads begin with, which say nothing of it', () => {
+    const { folder } = installed();
+    const begin = `const { Worker } = require('node:worker_threads');
+      const worker = new Worker('./cli.js', { argv: ['worker'], workerData: { cwd: '.', folders: [] } });
+      worker.on('message', (message) => { console.log(message); worker.terminate(); });`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', begin], { cwd: folder.root, encoding: 'utf8' });
+    assert.deepEqual([stdout, stderr], ['ready\n', '']);
+  });
 });
