@@ -104,3 +104,9 @@ export function frequencyIn(behind: string): Frequency | undefined {
   const written = frequency.exec(behind)?.[1];
   return written === undefined ? undefined : readable(parseFrequency(written));
 }
+
+/** Where the words stand that tell how often, right behind an amount that ends at `at`. */
+export function frequencySpan(text: string, at: number): Span | undefined {
+  const match = frequency.exec(text.slice(at, at + 40));
+  return match ? { start: at + match[0].length - match[1]!.length, end: at + match[0].length } : undefined;
+}

@@ -34,8 +34,8 @@ function* agesOfPatient(report: Report, one: Case, told: readonly AgeMention[]):
     const at = one.patient.get('age');
     yield {
       span: mention.span,
-      message: say`The narrative gives an age of ${inWords(mention.age)}, the front matter one${ofCase(report, one)} of ${inWords(stated)}. Correct the one that is wrong.`,
-      severity: weightOf(1, agreeing),
+      message: say`The narrative gives the age${ofCase(report, one)} as ${inWords(mention.age)}, the front matter as ${inWords(stated)}. Correct the one that is wrong.`,
+      severity: weightOf(agreeing),
       fixes: [
         ...inProse(mention, stated),
         ...(mention.age.kind === 'exact' ? [changeFact(suggestScalar(report, at, printAge(mention.age)))] : []),

@@ -1,18 +1,20 @@
 import { type Agent, agentsOf, amountIn, quantityOf } from '../../model/agent';
 import type { Case } from '../../model/case';
 import type { Located } from '../../model/located';
-import type { WrittenAmount } from '../../prose/amounts';
+import type { Report } from '../../model/report';
+import { frequencySpan, type WrittenAmount } from '../../prose/amounts';
 import { type DoseMention, dosesIn, totalVolumesIn } from '../../prose/doses';
 import type { Mention } from '../../prose/mention';
 import { type Prose, proseOfReport } from '../../prose/prose';
 import { say } from '../../text/say';
 import { printQuantity } from '../../values/quantity';
 import { distinct } from '../drug/agents';
-import { replaceScalar } from '../edits';
-import { defineRule, type Finding } from '../rule';
+import { replaceScalar, suggestScalar } from '../edits';
+import { defineRule, type Finding, type Fix } from '../rule';
 import { agreesWith, frequencyOf, near, valueUnder } from './agreement';
 import { canMean, isGiven } from './occasion';
 import { twoStrengths } from './strengths';
+import { changeFact } from './told';
 
 export const rule = defineRule({
   severity: 'warning',
@@ -105,7 +107,10 @@ function contradiction(
     span: amount.span,
     message: say`The text gives \`${said}\` of ${mention.drug.name}, the front matter \`${fact}\`. Correct one of the two.`,
     fixes: often
-      ? []
+      ? [
+          ...otherFrequency(report, amount, own.text),
+          frequencyAsFact(report, agent, at, quantity, amount.frequency.text),
+        ]
       : [
           { title: say`Write \`${inText}\` in the text`, safe: false, edits: [{ span: amount.span, newText: inText }] },
           {
@@ -116,6 +121,19 @@ function contradiction(
         ],
     related: [{ span: at.span, message: say`The front matter has \`${at.fact}\`.` }],
   };
+}
+
+/** The frequency of the front matter in the text. */
+function otherFrequency({ text }: Report, { span: { end } }: WrittenAmount, newText: string): Fix[] {
+  const span = frequencySpan(text, end);
+  return span ? [{ title: say`Write \`${newText}\` in the text`, safe: false, edits: [{ span, newText }] }] : [];
+}
+
+/** The text's frequency in the front matter, in the key that has it there. */
+function frequencyAsFact(report: Report, agent: Agent, dose: Located, quantity: string, told: string): Fix {
+  const own = agent.at.get('frequency');
+  const [at, text] = own.stated ? [own, told] : [dose, `${quantity} ${told}`];
+  return changeFact(suggestScalar(report, at, text));
 }
 
 /** The volume of a whole injection against the procedures'. */

@@ -118,7 +118,8 @@ function absolute(time: Time): OffsetTime {
   return { ...rest, from: ends[0]!, ...(ends.length > 1 && { to: ends[1] }) };
 }
 
-function contradictionOf({ role, text }: DurationMention, fact: string): string {
+function contradictionOf({ role, text: written, adjective, time }: DurationMention, fact: string): string {
+  const text = adjective ? printTime({ ...absolute(time), anchor: undefined }) : written;
   switch (role) {
     case 'history':
       return say`The text gives symptoms of \`${text}\`, the front matter \`${fact}\`. Correct one of the two.`;

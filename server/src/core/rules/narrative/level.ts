@@ -5,11 +5,11 @@ import { proseOfReport } from '../../prose/prose';
 import { say } from '../../text/say';
 import type { LevelExpression } from '../../values/level-expression';
 import { printLevel } from '../../values/level-print';
-import { suggestScalar } from '../edits';
-import { defineRule, type Finding, type Fix } from '../rule';
+import { defineRule, type Finding } from '../rule';
 import { caseText } from './case-text';
 import { isKnown, type KnownLevels, keysOfAll, knownLevels } from './known-levels';
-import { changeFact, changeProse, isOwn, ofCase, patientMeant } from './told';
+import { levelRepairs } from './level-repairs';
+import { isOwn, ofCase, patientMeant } from './told';
 
 export const rule = defineRule({
   severity: 'warning',
@@ -61,41 +61,12 @@ function finding(
 ): Finding {
   const [first, last] = [unknown.items[0]!, unknown.items.at(-1)!];
   const span = { start: first.span.start, end: last.span.end };
-  const like = known.values.filter(({ expression }) => isLike(expression, unknown));
-  const nearby = (like.length > 0 ? like : known.values).slice(0, 3);
   return {
     span,
     message:
       mention.part === 'abstract'
-        ? say`The abstract names ${printLevel(unknown)}; no fact${whose} of the front matter has this level. Correct the one that is wrong, or add the fact.`
-        : say`The narrative names ${printLevel(unknown)}; no fact${whose} of the front matter has this level. Correct the one that is wrong, or add the fact.`,
-    fixes: repairs(report, journal, unknown, span, like),
-    related: nearby.map(({ at }) => ({ span: at.span, message: say`A level in the front matter.` })),
+        ? say`The abstract names ${printLevel(unknown)}; in the front matter no fact${whose} has this level. Correct the one that is wrong, or add the fact.`
+        : say`The narrative names ${printLevel(unknown)}; in the front matter no fact${whose} has this level. Correct the one that is wrong, or add the fact.`,
+    ...levelRepairs(report, journal, unknown, span, known),
   };
-}
-
-/** Whether one may be a slip for the other: one site each, both a pair or both single, in one region. */
-function isLike({ items }: LevelExpression, other: LevelExpression): boolean {
-  const [one, two] = [items[0], other.items[0]];
-  if (items.length !== 1 || other.items.length !== 1 || !one || !two || one.to || two.to) return false;
-  return one.from.upper.region === two.from.upper.region && (one.from.lower === undefined) === !two.from.lower;
-}
-
-/** The level of the front matter into the text, or that of the text into the front matter. */
-function repairs(
-  report: Report,
-  { levelStyle: { value: style } }: Journal,
-  unknown: LevelExpression,
-  span: Finding['span'],
-  like: KnownLevels['values'],
-): Fix[] {
-  const texts = new Set(like.map(({ expression }) => printLevel({ items: expression.items }, style)));
-  return [
-    ...[...texts].slice(0, 2).map((text) => changeProse(span, text)),
-    ...like
-      .slice(0, 2)
-      .map(({ at, expression: { noun } }) =>
-        changeFact(suggestScalar(report, at, printLevel({ ...unknown, ...(noun && { noun }) }))),
-      ),
-  ];
 }

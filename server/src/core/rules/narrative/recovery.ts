@@ -5,11 +5,12 @@ import { isNumeric, positionOn } from '../../model/scale-grid';
 import { type Mention, mentionAt } from '../../prose/mention';
 import { once, type Prose, proseOfReport } from '../../prose/prose';
 import { say } from '../../text/say';
-import { defineRule, type Finding, type Related } from '../rule';
+import { suggestScalar } from '../edits';
+import { defineRule, type Finding, type Fix, type Related } from '../rule';
 import { type KnownMeasure, knownMeasures, nameOf } from '../scale/measures';
 import { trendOf } from '../scale/trend';
 import { caseText } from './case-text';
-import { ofCase, patientMeant } from './told';
+import { changeFact, changeProse, inCaseOf, ofCase, patientMeant } from './told';
 
 export const rule = defineRule({
   severity: 'warning',
@@ -36,13 +37,36 @@ function* recoveries(report: Report, journal: Journal): Generator<Finding> {
         message: say`${scale.label} is the same at the end as at first.`,
       })),
     ];
-    const what = unchanged[0] ? scored(unchanged[0]) : say`the narrative also says \`${told!.text}\``;
+    const what = unchanged[0]
+      ? scored(unchanged[0])
+      : say`the narrative also tells of \`${told!.text}\` that did not recover`;
     yield {
       span: mention.span,
       message: say`\`${mention.text}\`${ofCase(report, one)} is more than the report shows: ${what}. Say what recovered and what did not.`,
+      fixes: [...weaker(mention), ...bestScore(report, unchanged)],
       related,
     };
   }
+}
+
+/** The words for a recovery that is not full, where there is one word for it. */
+function weaker({ text, span }: Mention): Fix[] {
+  const word = /\b(?:full|complete|total)\b/i.test(text) ? 'partial' : 'partially';
+  const newText = text.replace(/\b(?:full|complete|total|fully|completely)\b/i, (written) => inCaseOf(written, word));
+  return newText === text ? [] : [changeProse(span, newText)];
+}
+
+/** The scale's best score at the end, as a full recovery has it, where one score contradicts. */
+function bestScore(report: Report, unchanged: readonly KnownMeasure[]): Fix[] {
+  const [known, another] = unchanged;
+  const last = known?.readings.at(-1);
+  if (!known || another || !last) return [];
+  const { scale, subscale, grid } = known;
+  const ends = isNumeric(scale, subscale) ? endsOf(known) : [grid.grades[0], grid.grades.at(-1)];
+  const best = scale.direction === 'lower' ? ends[0] : ends[1];
+  if (best === undefined || last.score.kind === 'bound') return [];
+  const text = last.score.kind === 'fraction' ? `${best}/${last.score.of}` : `${best}`;
+  return [changeFact(suggestScalar(report, last.entry.at, text))];
 }
 
 function isOf({ subject }: Mention, { index }: Case): boolean {
@@ -51,12 +75,17 @@ function isOf({ subject }: Mention, { index }: Case): boolean {
 
 /** Whether a score stayed where it was, short of the best that the scale has. */
 function isLasting(known: KnownMeasure): boolean {
-  const { scale, subscale, grid } = known;
+  const { scale, subscale } = known;
   const trend = trendOf(known);
   if (trend?.course !== 'same') return false;
   const last = positionOn(scale, trend.last.score, subscale);
-  const ends = isNumeric(scale, subscale) ? [grid.min, grid.max] : [0, (grid.grades?.length ?? 0) - 1];
+  const ends = endsOf(known);
   return last !== undefined && last !== (scale.direction === 'lower' ? ends[0] : ends[1]);
+}
+
+/** The ends of a scale as places on it. */
+function endsOf({ scale, subscale, grid }: KnownMeasure): [number | undefined, number | undefined] {
+  return isNumeric(scale, subscale) ? [grid.min, grid.max] : [0, grid.grades.length - 1];
 }
 
 function scored(known: KnownMeasure): string {

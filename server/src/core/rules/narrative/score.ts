@@ -14,9 +14,9 @@ import { suggestScalar } from '../edits';
 import { defineRule, type Finding } from '../rule';
 import { faultOf } from '../scale/fault';
 import { type KnownMeasure, knownMeasures, type Reading } from '../scale/measures';
-import { firstReading, isPossibleChange, nearestTo, wayOut, whyImpossible } from '../scale/stated-change';
+import { firstReading, isPossibleChange, nearestTo, rounded, wayOut, whyImpossible } from '../scale/stated-change';
 import { caseText } from './case-text';
-import { changeFact, changeProse, isOwn, ofCase, patientMeant } from './told';
+import { changeFact, changeProse, forCase, isOwn, patientMeant } from './told';
 
 export const rule = defineRule({
   severity: 'warning',
@@ -33,32 +33,65 @@ export const rule = defineRule({
 
 function* scores(report: Report, journal: Journal): Generator<Finding> {
   const tellsOfCase = caseText(report, journal);
-  for (const mention of scoresIn(proseOfReport(report, journal))) {
+  const own = scoresIn(proseOfReport(report, journal)).filter((mention) => isOwn(mention) && tellsOfCase(mention));
+  for (const mention of own) {
     const patient = patientMeant(report, mention);
-    if (!patient || !mention.time || mention.polarity !== 'affirmed' || !isOwn(mention) || !tellsOfCase(mention))
-      continue;
-    const then = readingsAt(patient, mention, mention.time);
+    if (!patient || mention.polarity !== 'affirmed') continue;
+    const then = mention.time ? readingsAt(patient, mention, mention.time) : onlyReading(report, patient, mention, own);
     const [first] = then;
     // What the scale can't have is for the rules of scales.
     if (!first || faultOf(first.known, mention.score)) continue;
     // One muscle, one limb or one place of pain may have another score than the other.
     if (then.some(({ known, reading }) => isSame(known.scale, reading.score, mention.score) !== false)) continue;
-    yield {
-      span: mention.span,
-      message: say`The narrative gives ${first.known.scale.label} ${printScore(mention.score)} at ${printTime(mention.time)}, the front matter${ofCase(report, patient)} ${printScore(first.reading.score)}. Correct the one that is wrong.`,
-      fixes:
-        then.length === 1
-          ? [
-              changeProse(mention.span, printScore(first.reading.score)),
-              changeFact(suggestScalar(report, first.reading.entry.at, printScore(mention.score))),
-            ]
-          : [],
-      related: then.map(({ reading }) => ({
-        span: reading.entry.at.span,
-        message: say`The score in the front matter.`,
-      })),
-    };
+    yield contradiction(report, patient, mention, then);
   }
+}
+
+function contradiction(report: Report, patient: Case, mention: ScoreMention, then: readonly MeasuredThen[]): Finding {
+  const { known, reading } = then[0]!;
+  const { score, time, span } = mention;
+  const told = `${known.scale.label} ${printScore(score)}`;
+  const stated = printScore(reading.score);
+  const whose = forCase(report, patient);
+  return {
+    span,
+    message: time
+      ? say`The narrative gives ${told} at ${printTime(time)}${whose}, the front matter ${stated}. Correct the one that is wrong.`
+      : say`The narrative gives ${told}${whose}, and the only score of the front matter is ${stated}. Correct the one that is wrong.`,
+    fixes:
+      then.length === 1
+        ? [
+            changeProse(span, asWritten(reading.score, score)),
+            changeFact(suggestScalar(report, reading.entry.at, asWritten(score, reading.score))),
+          ]
+        : [],
+    related: then.map(({ reading }) => ({ span: reading.entry.at.span, message: say`The score in the front matter.` })),
+  };
+}
+
+/** A score in the form of another one: with its slash, or without. */
+function asWritten(score: Score, form: Score): string {
+  if (score.kind === 'number' && form.kind === 'fraction') return `${score.text}/${form.of}`;
+  return score.kind === 'fraction' && form.kind === 'number' ? score.text : printScore(score);
+}
+
+/** For a score without a time: the one score that the front matter has, where the narrative has one, too. */
+function onlyReading(
+  report: Report,
+  patient: Case,
+  { candidates }: ScoreMention,
+  own: readonly ScoreMention[],
+): MeasuredThen[] {
+  const readings = knownMeasures(patient)
+    .filter(({ scale }) => candidates.includes(scale))
+    .flatMap((known) => known.readings.map((reading) => ({ known, reading })));
+  if (readings.length !== 1 || !isTold(readings[0]!)) return [];
+  const told = own.filter(
+    (mention) =>
+      mention.candidates.some((scale) => candidates.includes(scale)) &&
+      (patientMeant(report, mention) ?? patient) === patient,
+  );
+  return new Set(told.map(({ score }) => printScore(score))).size === 1 ? readings : [];
 }
 
 interface MeasuredThen {
@@ -78,9 +111,11 @@ function readingsAt(patient: Case, { candidates }: ScoreMention, time: Time): Me
         })
         .map((reading) => ({ known, reading })),
     );
-  const told = ({ reading: { score } }: MeasuredThen) =>
-    score.kind === 'number' || score.kind === 'fraction' || score.kind === 'grade';
-  return then.every(told) ? then : [];
+  return then.every(isTold) ? then : [];
+}
+
+function isTold({ reading: { score } }: MeasuredThen): boolean {
+  return score.kind === 'number' || score.kind === 'fraction' || score.kind === 'grade';
 }
 
 /** Whether two scores are one; `undefined` where they can't be compared. */
@@ -129,7 +164,8 @@ function impossible(
     );
     return {
       span,
-      message: say`\`${text}\` can’t be the change of ${known.scale.label}${ofCase(report, patient)} from ${printScore(first.score)}: ${whyImpossible(known, start, change)}.${wayOut(can)}`,
+      message: say`\`${text}\` can’t be the change from ${known.scale.label} ${printScore(first.score)}${forCase(report, patient)}: ${whyImpossible(known, start, change)}.${wayOut(can)}`,
+      fixes: can.map(({ percent }) => changeProse(span, text.replace(/\d{1,3}(?:\.\d{1,2})?/, rounded(percent)))),
       help: say`What rounds to the stated percentage counts. If it is a mean, an estimate of the patient, or of another scale, say so.`,
       related: [
         ...(same ? [{ span: same.span, message: say`The score in the narrative.` }] : []),

@@ -44,7 +44,7 @@ function* findings(report: Report, one: Case, own: readonly SexMention[]): Gener
   const agreeing = own.filter((mention) => mention.sex === sex).length;
   for (const mention of own) {
     if (mention.sex === sex) continue;
-    yield contradiction(report, one, mention, weightOf(1, agreeing));
+    yield contradiction(report, one, mention, weightOf(agreeing));
   }
 }
 

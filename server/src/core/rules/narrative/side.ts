@@ -5,7 +5,7 @@ import type { Region } from '../../prose/regions';
 import { type SideMention, sidesIn } from '../../prose/sides';
 import { say } from '../../text/say';
 import { suggestScalar } from '../edits';
-import { defineRule, type Finding } from '../rule';
+import { defineRule, type Finding, type Fix } from '../rule';
 import { caseText } from './case-text';
 import { isTwoSided, namesOther, type SideFact, sideFacts } from './side-facts';
 import { changeFact, changeProse, inCaseOf, ofCase, patientMeant } from './told';
@@ -62,7 +62,7 @@ function* againstFacts(
     const agrees = own.some((each) => isIllness(each) && each.side === fact.side && each.regions.includes(region));
     yield {
       span: mention.span,
-      message: say`The narrative says \`${mention.text}\`, and the affected side${ofCase(report, one)} is ${fact.side} by the front matter. Correct the one that is wrong.`,
+      message: say`The narrative says \`${mention.text}\`, and in the front matter the affected side${ofCase(report, one)} is the ${fact.side} one. Correct the one that is wrong.`,
       // Where the narrative names the other side too, both may be ill.
       severity: agrees ? 'warning' : 'error',
       fixes: [
@@ -87,9 +87,12 @@ function* againstItself(report: Report, one: Case, own: readonly SideMention[]):
       both.add(region);
       yield {
         span: mention.span,
-        message: say`The narrative says \`${mention.text}\` here and \`${before.text}\` before${ofCase(report, one)}. Correct the one that is wrong, or say that both sides are affected.`,
+        message: say`The narrative says \`${mention.text}\`${ofCase(report, one)} here, and \`${before.text}\` earlier. Correct the one that is wrong, or say that both sides are affected.`,
         severity: 'warning',
-        fixes: [changeProse(mention.word, inCaseOf(wordOf(mention), other[mention.side]))],
+        fixes: [
+          toOther(mention),
+          { ...toOther(before), title: say`Write \`${other[before.side]}\` at the first place` },
+        ],
         related: [{ span: before.span, message: say`Called ${before.side} here.` }],
       };
     }
@@ -102,6 +105,10 @@ const later =
 
 function comesLater(report: Report, { span }: SideMention): boolean {
   return later.test(report.text.slice(Math.max(0, span.start - 120), span.end + 60));
+}
+
+function toOther(mention: Sided): Fix {
+  return changeProse(mention.word, inCaseOf(wordOf(mention), other[mention.side]));
 }
 
 function wordOf({ word, text, span }: SideMention): string {

@@ -11,19 +11,24 @@ export function isOwn({ part, subject }: Mention): boolean {
 }
 
 /** The one patient that a mention is about; `undefined` where it may be another, or is several. */
-export function patientMeant(report: Report, { subject }: Mention): Case | undefined {
+export function patientMeant(report: Report, { subject }: Pick<Mention, 'subject'>): Case | undefined {
   if (subject.who !== 'patient' || subject.cases.length !== 1 || !subject.certain) return undefined;
   return report.cases[subject.cases[0]!];
 }
 
 /** A contradiction is an error where nothing else in the narrative speaks for the front matter. */
-export function weightOf(contradicting: number, agreeing: number): Severity {
-  return contradicting > 0 && agreeing === 0 ? 'error' : 'warning';
+export function weightOf(agreeing: number): Severity {
+  return agreeing === 0 ? 'error' : 'warning';
 }
 
 /** Which patient, for a message; empty in a report of one. */
 export function ofCase(report: Report, { id }: Case): string {
   return report.cases.length > 1 && id !== undefined ? say` of ${id}` : '';
+}
+
+/** For which patient, for a message; empty in a report of one. */
+export function forCase(report: Report, { id }: Case): string {
+  return report.cases.length > 1 && id !== undefined ? say` for ${id}` : '';
 }
 
 /** Puts other words into the narrative. */
