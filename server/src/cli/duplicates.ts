@@ -1,8 +1,7 @@
-import { duplicateRule } from '../core/engine/check';
-import { compareSeverity, ruleUrl } from '../core/engine/diagnostic';
-import type { CaseFingerprint, ReportFingerprint } from '../core/model/fingerprint';
-import { type Overlap, overlapsOf } from '../core/rules/report/same-case';
-import { hashText } from '../core/text/hash';
+import { compareSeverity, duplicateRule, ruleUrl } from '../core/engine/diagnostic';
+import { fingerprintOfDuplicate } from '../core/engine/fingerprint';
+import type { ReportFingerprint } from '../core/model/fingerprint';
+import { keyOfApproval, keysOf, keysOfCase, type Overlap, overlapsOf } from '../core/rules/report/same-case';
 import type { FileResult, Range, ResultDiagnostic, ResultIdentity } from './result';
 
 interface Seen {
@@ -47,7 +46,7 @@ export class Duplicates {
       if (seen) firsts.add(seen);
     };
     for (const one of cases) first(keysOfCase(one), () => true);
-    if (approval) first([approvalKey(approval)], ({ fingerprint }) => fingerprint.approval?.board !== approval.board);
+    if (approval) first([keyOfApproval(approval)], ({ fingerprint }) => fingerprint.approval?.board !== approval.board);
     return [...firsts].sort((a, b) => a.order - b.order);
   }
 }
@@ -69,24 +68,6 @@ function hashesOf({ cases, approval }: ResultIdentity): ReportFingerprint {
   };
 }
 
-function keysOf({ cases, approval }: ResultIdentity): string[] {
-  return [...cases.flatMap(keysOfCase), ...(approval ? [approvalKey(approval)] : [])];
-}
-
-/** Two kinds of facts must agree: a key for every two. */
-function keysOfCase({ treatment, scores, events }: CaseFingerprint): string[] {
-  const pairs = [
-    ['ts', treatment, scores],
-    ['te', treatment, events],
-    ['se', scores, events],
-  ];
-  return pairs.filter((pair) => !pair.includes(undefined)).map((pair) => pair.join(' '));
-}
-
-function approvalKey({ number }: { readonly number: string }): string {
-  return `irb ${number}`;
-}
-
 function diagnosticOf({ place, message, help }: Overlap<Range>, { severity }: ResultIdentity): ResultDiagnostic {
   return {
     rule: duplicateRule,
@@ -97,8 +78,7 @@ function diagnosticOf({ place, message, help }: Overlap<Range>, { severity }: Re
     fixes: [],
     related: [],
     url: ruleUrl(duplicateRule),
-    // The text is not at hand where results are joined; a message names the case and the other report, and no line.
-    fingerprint: hashText(`${duplicateRule}\n${message}`),
+    fingerprint: fingerprintOfDuplicate(message),
   };
 }
 

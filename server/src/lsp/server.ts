@@ -39,7 +39,7 @@ class Server {
 
   constructor(connection: Connection, makeHost: MakeHost) {
     this.#connection = connection;
-    this.#session = new Session(this.#documents, makeHost(connection));
+    this.#session = new Session(this.#documents, makeHost(connection), () => this.#othersChanged());
     this.#workspace = new WorkspaceRun(connection, this.#session);
   }
 
@@ -85,6 +85,7 @@ class Server {
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         this.#session.folders = [...this.#session.folders.filter(({ uri }) => !gone.has(uri)), ...added];
+        this.#session.siblings.forget();
         this.#reread();
         void this.#readSettings();
       });
@@ -126,6 +127,7 @@ class Server {
     if (configures) this.#reread();
     else if (named) this.#recheck();
     void this.#workspace.changed(uris);
+    void this.#session.siblings.update(uris);
   }
 
   #reread(): void {
@@ -134,13 +136,22 @@ class Server {
   }
 
   #recheck(): void {
-    if (this.#pulls) this.#connection.languages.diagnostics.refresh();
-    else for (const { uri } of this.#documents.all()) void this.#push(uri);
     // A client that is about to leave may not answer.
     const ignore = () => undefined;
+    if (this.#pulls) this.#connection.languages.diagnostics.refresh().catch(ignore);
+    else for (const { uri } of this.#documents.all()) this.#push(uri).catch(ignore);
     const { workspace } = this.#client;
     if (workspace?.inlayHint?.refreshSupport) this.#connection.languages.inlayHint.refresh().catch(ignore);
     if (workspace?.codeLens?.refreshSupport) this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
+  }
+
+  /** Other reports were read, in the background: the client may have left meanwhile. */
+  #othersChanged(): void {
+    try {
+      this.#recheck();
+    } catch {
+      // On a closed connection sending throws at once.
+    }
   }
 
   #followDocuments(): void {
@@ -153,11 +164,12 @@ class Server {
       this.#workspace.opened(document.uri);
       if (this.#pulls) clear(document.uri);
     });
-    this.#documents.onDidSave(() => {
+    this.#documents.onDidSave(({ document }) => {
       // A client that watches no files tells nothing of them: saving is the moment to look again.
       if (this.#client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
       this.#session.forgetAllFiles();
       this.#recheck();
+      void this.#session.siblings.update([document.uri]);
     });
     this.#documents.onDidClose(({ document }) => {
       this.#session.forget(document.uri);

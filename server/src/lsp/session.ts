@@ -18,6 +18,7 @@ import { isReport } from '../core/syntax/fences';
 import { parseSource, type Source } from '../core/syntax/source';
 import { type FileAccess, SurroundingFiles } from '../ingest/surroundings';
 import type { Host } from './host';
+import { Siblings } from './siblings';
 import { inSlices } from './slices';
 
 interface Opened {
@@ -64,11 +65,13 @@ export class Session {
   /** How files that a report names are read: inside the workspace only. */
   readonly fileAccess: FileAccess;
   readonly #surroundings: SurroundingFiles;
+  readonly siblings: Siblings;
   folders: readonly WorkspaceFolder[] = [];
   /** Whether the user trusts the workspace; without, advisories and journals of the repository's own are not loaded. */
   trusted = false;
 
-  constructor(documents: TextDocuments<TextDocument>, host: Host) {
+  /** `changed` is called when something outside an open report changes what is said of it. */
+  constructor(documents: TextDocuments<TextDocument>, host: Host, changed: () => void = () => undefined) {
     this.#documents = documents;
     this.#host = host;
     this.fileAccess = {
@@ -79,6 +82,17 @@ export class Session {
       read: (file, most) => host.readHead(encoded(file), encoded(this.#rootOf(file)!), most),
     };
     this.#surroundings = new SurroundingFiles(this.fileAccess);
+    const workspace = {
+      files: () => this.files(),
+      read: (uri: string) => host.read(uri),
+      settings: (uri: string) => this.settings(uri),
+      place: (uri: string) => {
+        const file = decoded(uri);
+        const root = this.#rootOf(file);
+        return root === undefined ? undefined : { root, path: file.slice(root.length + 1) };
+      },
+    };
+    this.siblings = new Siblings(workspace, changed);
   }
 
   /** The open report, parsed; `undefined` for a document that is not open or is no report. */
@@ -157,8 +171,13 @@ export class Session {
     const opened = this.#opened.get(uri);
     if (!source || !opened || this.#rootOf(decoded(uri)) === undefined) return Promise.resolve({});
     const named = filesNamedBy(new Report(source));
-    const of = JSON.stringify(named);
-    if (opened.surroundings?.of !== of) opened.surroundings = { of, value: this.#surroundings.of(uri, named) };
+    const siblings = this.siblings.of(uri, source);
+    const of = JSON.stringify([named, siblings]);
+    if (opened.surroundings?.of !== of) {
+      const files = this.#surroundings.of(uri, named);
+      const value = siblings.length > 0 ? files.then((read) => ({ ...read, siblings })) : files;
+      opened.surroundings = { of, value };
+    }
     return opened.surroundings.value;
   }
 
@@ -172,7 +191,10 @@ export class Session {
     const text = await this.#host.read(uri);
     if (text === undefined || !isReport(uri, text)) return undefined;
     const source = parseSource(text);
-    const surroundings = await this.#surroundings.of(uri, filesNamedBy(new Report(source)));
+    await this.siblings.ready(uri);
+    const siblings = this.siblings.of(uri, source);
+    const files = await this.#surroundings.of(uri, filesNamedBy(new Report(source)));
+    const surroundings = siblings.length > 0 ? { ...files, siblings } : files;
     const result = await inSlices(checkInSteps(source, { ...(await this.settings(uri)), surroundings }));
     return result && { source, result };
   }

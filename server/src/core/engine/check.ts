@@ -8,7 +8,7 @@ import type { Context, Finding, Rule, Severity } from '../rules/rule';
 import type { Source } from '../syntax/source';
 import { say } from '../text/say';
 import type { Span } from '../text/span';
-import { compareSeverity, type Diagnostic } from './diagnostic';
+import { compareSeverity, type Diagnostic, duplicateRule } from './diagnostic';
 import { newOnly } from './fingerprint';
 import { groupOf, type Settings, severityOf } from './settings';
 
@@ -89,9 +89,6 @@ function ownRules({ advisories }: Settings): readonly RegisteredRule[] {
 
 /** The rule that tells of directives without effect, which only the end of the run shows. */
 const unusedRule = 'directive/unused';
-
-/** The rule that holds reports against each other. */
-export const duplicateRule = 'report/duplicate';
 
 /** A context that notes whether it was asked for the date. */
 interface WatchedContext extends Context {

@@ -14,6 +14,9 @@ export interface Diagnostic {
   readonly journal?: string;
 }
 
+/** The rule that holds reports against each other. */
+export const duplicateRule = 'report/duplicate';
+
 const weights: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
 
 /** Orders severities: positive where `a` weighs more than `b`. */

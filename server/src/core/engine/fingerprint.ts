@@ -1,5 +1,5 @@
 import { hashText } from '../text/hash';
-import type { Diagnostic } from './diagnostic';
+import { type Diagnostic, duplicateRule } from './diagnostic';
 
 /** As much of the marked text as tells one place from another, in UTF-16 code units. */
 const mostMarked = 200;
@@ -13,6 +13,7 @@ const named = /`[^`\n]{1,80}`/g;
 export function fingerprints(text: string, diagnostics: readonly Diagnostic[]): string[] {
   const seen = new Map<string, number>();
   return diagnostics.map(({ rule, span, message }) => {
+    if (rule === duplicateRule) return fingerprintOfDuplicate(message);
     const marked = text
       .slice(span.start, Math.min(span.end, span.start + mostMarked))
       .replace(/\s+/g, ' ')
@@ -22,6 +23,11 @@ export function fingerprints(text: string, diagnostics: readonly Diagnostic[]): 
     seen.set(alike, before + 1);
     return hashText(before === 0 ? alike : `${alike}\n${before}`);
   });
+}
+
+/** Where results are joined no text is at hand; the message of a duplicate names the case and the other report, and no line. */
+export function fingerprintOfDuplicate(message: string): string {
+  return hashText(`${duplicateRule}\n${message}`);
 }
 
 /** The findings that are not among the known ones. That something could not be checked is told all the same. */

@@ -4,7 +4,8 @@ import { comparable } from '../rules/report/comparable';
 import type { Comparable } from '../rules/report/same-case';
 import type { Severity } from '../rules/rule';
 import type { Span } from '../text/span';
-import { duplicateRule, runsOn, silencersOf } from './check';
+import { runsOn, silencersOf } from './check';
+import { duplicateRule } from './diagnostic';
 import { type Settings, severityOf } from './settings';
 
 /** What must be known of a report to hold it against others without its text. */

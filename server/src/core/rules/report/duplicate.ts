@@ -11,7 +11,13 @@ export const rule = defineRule({
   *check(report, { surroundings: { siblings = [] } }) {
     if (siblings.length === 0) return;
     const own = comparable(report);
+    // Of many alike the first is named.
+    const told = new Set<number>();
     for (const { path, fingerprint } of siblings)
-      for (const { place, message, help } of overlapsOf(own, path, fingerprint)) yield { span: place, message, help };
+      for (const { place, message, help } of overlapsOf(own, path, fingerprint)) {
+        if (told.has(place.start)) continue;
+        told.add(place.start);
+        yield { span: place, message, help };
+      }
   },
 });

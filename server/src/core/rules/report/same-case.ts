@@ -56,3 +56,25 @@ const kinds: readonly (readonly [kind: keyof CaseFingerprint, words: () => strin
 function agreeing(one: CaseFingerprint, other: CaseFingerprint): string[] {
   return kinds.flatMap(([kind, words]) => (one[kind] !== undefined && one[kind] === other[kind] ? [words()] : []));
 }
+
+/**
+ * What two reports must share to have an overlap, so that one is found among many without comparing all: two kinds of
+ * facts of a case, or the number of an approval.
+ */
+export function keysOf({ cases, approval }: ReportFingerprint): string[] {
+  return [...cases.flatMap(keysOfCase), ...(approval ? [keyOfApproval(approval)] : [])];
+}
+
+/** A key for every two kinds of facts: two must agree. */
+export function keysOfCase({ treatment, scores, events }: CaseFingerprint): string[] {
+  const pairs = [
+    ['ts', treatment, scores],
+    ['te', treatment, events],
+    ['se', scores, events],
+  ];
+  return pairs.filter((pair) => !pair.includes(undefined)).map((pair) => pair.join(' '));
+}
+
+export function keyOfApproval({ number }: { readonly number: string }): string {
+  return `irb ${number}`;
+}
