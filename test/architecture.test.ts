@@ -134,6 +134,15 @@ describe('architecture', () => {
     }
   });
 
+  test('only the language server speaks another language', () => {
+    const speakers = files.filter((file) =>
+      /import \{[^}]*\bspeak\b[^}]*\} from '[^']*text\/say'/.test(readFileSync(path.join(root, file), 'utf8')),
+    );
+    assert.deepEqual(speakers, ['server/src/lsp/server.ts']);
+    const readers = files.filter((file) => readFileSync(path.join(root, file), 'utf8').includes('bundle.l10n'));
+    assert.deepEqual(readers, ['server/src/lsp/node.ts']);
+  });
+
   test('no file imports itself by a detour', () => {
     const known = new Set(files);
     const resolve = (target: string) => [`${target}.ts`, `${target}/index.ts`].find((file) => known.has(file));

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateData } from './generate/data.mts';
 import { generateRuleIndex } from './generate/rule-index.mts';
+import { generateSentences, languageProblems, saidTooEarly } from './generate/sentences.mts';
 import { generateTypes } from './generate/types.mts';
 import { generateValidators } from './generate/validators.mts';
 
@@ -36,9 +37,14 @@ for (const { file, content } of derived) {
 }
 
 // The pages need the rules, which need what was just written.
+const early = await saidTooEarly();
 const { generateDocs } = await import('./generate/docs.mts');
 const { generateRuleExamples } = await import('./generate/rule-examples.mts');
-const pages: Derived[] = [...(await generateDocs(root)), ...(await generateRuleExamples(root))];
+const pages: Derived[] = [
+  ...(await generateDocs(root)),
+  ...(await generateRuleExamples(root)),
+  ...(await generateSentences(root)),
+];
 for (const { file, content } of pages) {
   const target = path.join(root, file);
   if ((await readFile(target, 'utf8').catch(() => undefined)) === content) continue;
@@ -53,6 +59,11 @@ for (const file of [...(await listMarkdown('docs/rules')), ...(await listMarkdow
   if (!check) await rm(path.join(root, file));
 }
 
+// What a person has to translate can't be derived, so it is told.
+const untranslated = await languageProblems(root);
+untranslated.push(...early.map((sentence) => `Said before the language is known: ${JSON.stringify(sentence)}`));
+if (untranslated.length > 0) console.error(untranslated.join('\n'));
+if (check && untranslated.length > 0) process.exit(1);
 if (check && stale.length > 0) {
   console.error(
     `These generated files are stale; run \`npm run generate\`:\n${stale.map((file) => `  ${file}`).join('\n')}`,

@@ -20,14 +20,6 @@ const use = byId('use');
 const status = byId('status');
 const switches = [...document.querySelectorAll<HTMLButtonElement>('button[data-part]')];
 
-/** The parts as a screen reader says them. */
-const partNames: Record<PreviewPart, string> = {
-  abstract: 'The abstract',
-  timeline: 'The timeline',
-  outcomes: 'The scores over time',
-  checklist: 'The checklist',
-};
-
 /** What has no business in an abstract. The server writes none of it; this holds even if it did. */
 const unwanted = 'script, style, link, meta, base, iframe, object, embed, form, input, template';
 
@@ -72,14 +64,7 @@ function present(message: Extract<ToPage, { type: 'content' }>): void {
   tools.hidden = message.part !== 'abstract';
   use.hidden = !message.tried;
   showJournals(message);
-  if (another || shown === '' || status.classList.contains('problem')) {
-    const report = message.title || 'a report without a title';
-    say(
-      message.part === 'abstract'
-        ? `The abstract of ${report}, as ${message.journal} wants it.`
-        : `${partNames[message.part]} of ${report}.`,
-    );
-  }
+  if (another || shown === '' || status.classList.contains('problem')) say(message.announcement);
   part = message.part;
   showPart();
   if (another) line = 0;
@@ -108,16 +93,16 @@ function showJournals({ journals, journalId }: Extract<ToPage, { type: 'content'
 }
 
 /** Puts an abstract on the clipboard as a word processor takes it. */
-function copy(html: string, text: string): void {
+function copy({ html, text, done, failed }: Extract<ToPage, { type: 'copy' }>): void {
   const put = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/html', html);
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
   };
   document.addEventListener('copy', put, { once: true });
-  const done = document.execCommand('copy');
+  const isDone = document.execCommand('copy');
   document.removeEventListener('copy', put);
-  say(done ? 'The abstract is on the clipboard, for a word processor.' : 'The abstract could not be copied.', !done);
+  say(isDone ? done : failed, !isDone);
 }
 
 /** Which button is down says which part is shown. */
@@ -182,7 +167,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'content') present(data);
   else if (data.type === 'scroll') scrollToLines(data.first, data.last);
   else if (data.type === 'mark') mark(data.line);
-  else if (data.type === 'copy') copy(data.html, data.text);
+  else if (data.type === 'copy') copy(data);
   else if (data.type === 'status') say(data.text, data.problem);
 });
 

@@ -100,7 +100,11 @@ function clientOptions(): LanguageClientOptions {
       { scheme, language: 'markdown' },
       { scheme, pattern: '**/.case-report.yaml' },
     ]),
-    initializationOptions: (): InitializationOptions => ({ trusted: vscode.workspace.isTrusted }),
+    initializationOptions: (): InitializationOptions => ({
+      trusted: vscode.workspace.isTrusted,
+      // A worker has no files of its own to read them from.
+      ...(vscode.l10n.bundle ? { sentences: vscode.l10n.bundle } : {}),
+    }),
   };
 }
 

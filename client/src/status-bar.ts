@@ -44,15 +44,21 @@ export function showStatus(server: Server): vscode.Disposable {
 
 function show(item: vscode.StatusBarItem, { journal, stage, words, found }: StatusResult): void {
   const counts = `$(error) ${found.error} $(warning) ${found.warning} $(info) ${found.info}`;
-  item.text = `$(book) ${journal} · ${stage} · ${words.narrative} words ${counts}`;
+  const stageName = stage === 'draft' ? vscode.l10n.t('draft') : vscode.l10n.t('submission');
+  const inAll = vscode.l10n.t('{0} words', words.narrative);
+  item.text = `$(book) ${journal} · ${stageName} · ${inAll} ${counts}`;
+  const totals = vscode.l10n.t('{0} errors, {1} warnings, {2} notes', found.error, found.warning, found.info);
   const told = [
-    `**${journal}**, ${stage === 'draft' ? 'a draft: questions may stay open' : 'for submission: all must be answered'}`,
-    `${words.abstract} words in the abstract, ${words.narrative} in all`,
-    `${found.error} errors, ${found.warning} warnings, ${found.info} notes`,
-    'Click to choose another journal.',
+    stage === 'draft'
+      ? vscode.l10n.t('**{0}**, a draft: questions may stay open', journal)
+      : vscode.l10n.t('**{0}**, for submission: all must be answered', journal),
+    vscode.l10n.t('{0} words in the abstract, {1} in all', words.abstract, words.narrative),
+    totals,
+    vscode.l10n.t('Click to choose another journal.'),
   ];
   item.tooltip = new vscode.MarkdownString(told.join('\n\n'));
-  const plain = `${journal}, ${stage}, ${words.narrative} words, ${found.error} errors, ${found.warning} warnings, ${found.info} notes`;
-  item.accessibilityInformation = { label: `Case report: ${plain}. Select the journal`, role: 'button' };
+  const plain = `${journal}, ${stageName}, ${inAll}, ${totals}`;
+  const label = vscode.l10n.t('Case report: {0}. Select the journal', plain);
+  item.accessibilityInformation = { label, role: 'button' };
   item.show();
 }

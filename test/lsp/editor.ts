@@ -24,7 +24,11 @@ export class Editor {
   initialized!: InitializeResult;
   #version = 1;
 
-  private constructor(files: Map<string, string>, settings: (scope?: string) => object) {
+  private constructor(
+    files: Map<string, string>,
+    settings: (scope?: string) => object,
+    bundles: Readonly<Record<string, string>>,
+  ) {
     this.files = files;
     const toServer = new PassThrough();
     const toClient = new PassThrough();
@@ -37,6 +41,7 @@ export class Editor {
         return { size: bytes.length, head: bytes.subarray(0, most) };
       },
       find: async (folder, ending) => [...files.keys()].filter((uri) => uri.startsWith(folder) && uri.endsWith(ending)),
+      bundle: async (language) => bundles[language],
     };
     serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), () => host);
     this.connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
@@ -62,8 +67,13 @@ export class Editor {
     initializationOptions: object = {},
     folders: readonly string[] = [''],
     settings: (scope?: string) => object = () => ({}),
+    { locale, bundles = {} }: { locale?: string; bundles?: Readonly<Record<string, string>> } = {},
   ): Promise<Editor> {
-    const editor = new Editor(new Map(Object.entries(files).map(([name, text]) => [uriOf(name), text])), settings);
+    const editor = new Editor(
+      new Map(Object.entries(files).map(([name, text]) => [uriOf(name), text])),
+      settings,
+      bundles,
+    );
     const textDocument = { completion: { completionItem: { snippetSupport: true } }, ...capabilities.textDocument };
     editor.initialized = await editor.connection.sendRequest('initialize', {
       processId: null,
@@ -71,6 +81,7 @@ export class Editor {
       workspaceFolders: folders.map((name) => ({ uri: uriOf(name).replace(/\/$/, ''), name: name || 'w' })),
       capabilities: { ...capabilities, textDocument },
       initializationOptions,
+      locale,
     });
     await editor.connection.sendNotification('initialized', {});
     return editor;
@@ -109,6 +120,11 @@ export class Editor {
       ...(position ? { position } : {}),
       ...more,
     });
+  }
+
+  /** What is found in a report, asked for by the editor. */
+  async diagnostics(name: string): Promise<Diagnostic[]> {
+    return (await this.ask<{ items: Diagnostic[] }>('textDocument/diagnostic', name)).items;
   }
 
   /** The completions at the cursor of a report. */

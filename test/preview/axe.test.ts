@@ -81,6 +81,8 @@ function pageOf(): string {
   const source = read('client/src/preview/page.ts');
   const template = /return `(<!DOCTYPE html>[\s\S]*<\/html>)`;/.exec(source)![1]!;
   return template
+    .replace(/\$\{vscode\.l10n\.t\('([^']*)'\)\}/g, '$1')
+    .replace(/\$\{vscode\.env\.language\}/, 'en')
     .replace(/<meta http-equiv[^>]*>\n/, '')
     .replace(/<link rel="stylesheet"[^>]*>/, '')
     .replace(/<script[^>]*><\/script>/, '');
@@ -130,6 +132,7 @@ describe('the preview in a browser', { skip }, () => {
       journal: 'Medicine (Baltimore)',
       journalId: 'medicine-baltimore',
       tried: true,
+      announcement: 'The abstract of Spinal cord injury.',
       journals: lexicon.journals.terms.map(({ id, name }) => ({ id, name })),
     };
     await post(page, message);
@@ -194,6 +197,8 @@ describe('the preview in a browser', { skip }, () => {
       type: 'copy',
       html: '<p><strong>Background:</strong> x</p>',
       text: 'Background: x',
+      done: 'It is on the clipboard.',
+      failed: 'It could not be copied.',
     });
     await page.waitForFunction('document.getElementById("status").textContent.includes("clipboard")');
     assert.deepEqual(await page.evaluate('put'), {

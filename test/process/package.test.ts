@@ -43,6 +43,7 @@ describe('the package', { skip: !existsSync(program) && 'there is no bundle' }, 
       'dist/docx.js',
       'dist/main.js',
       'dist/server.js',
+      'l10n/bundle.l10n.fr.json',
       'package.json',
     ]);
     assert.equal(packed!.version, version);

@@ -120,7 +120,7 @@ export class ChecklistView implements vscode.Disposable, vscode.TreeDataProvider
     const line = new vscode.TreeItem(topic, state);
     // The same topic keeps its fold when the report changes.
     line.id = `topic ${topic}`;
-    line.description = open.length > 0 ? `${open.length} open` : '';
+    line.description = open.length > 0 ? vscode.l10n.t('{0} open', open.length) : '';
     return line;
   }
 
@@ -138,7 +138,11 @@ export class ChecklistView implements vscode.Disposable, vscode.TreeDataProvider
 
   #jump({ start, end }: ChecklistRange): vscode.Command {
     const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-    return { command: 'vscode.open', title: 'Go there', arguments: [this.#uri, { selection, preview: false }] };
+    return {
+      command: 'vscode.open',
+      title: vscode.l10n.t('Go there'),
+      arguments: [this.#uri, { selection, preview: false }],
+    };
   }
 
   #isShown(document: vscode.TextDocument): boolean {
@@ -164,7 +168,9 @@ export class ChecklistView implements vscode.Disposable, vscode.TreeDataProvider
       this.#result = undefined;
     }
     this.#view.description = this.#result?.name;
-    this.#view.message = this.#result?.name ? undefined : 'The reporting guidelines are for case reports and series.';
+    this.#view.message = this.#result?.name
+      ? undefined
+      : vscode.l10n.t('The reporting guidelines are for case reports and series.');
     this.#changed.fire(undefined);
   }
 }

@@ -14,27 +14,63 @@ interface Form extends Choice {
   readonly kind: string;
 }
 
-const forms: readonly Form[] = [
-  form('report', 'docx', 'Manuscript for Word', 'Title page, numbered lines, figures, references.', '.docx', 'Word'),
-  form('report', 'html', 'Web page', 'One file with its figures in it.', '.html', 'HTML'),
-  form('report', 'jats', 'JATS XML', 'What publishers and PubMed Central take.', '.xml', 'JATS'),
-  form('abstract', 'text', 'Abstract as text', 'As the journal prints it.', '.abstract.txt', 'Text'),
+/** Made when they are asked for: the language is known then. */
+const forms = (): readonly Form[] => [
+  form(
+    'report',
+    'docx',
+    vscode.l10n.t('Manuscript for Word'),
+    vscode.l10n.t('Title page, numbered lines, figures, references.'),
+    '.docx',
+    'Word',
+  ),
+  form('report', 'html', vscode.l10n.t('Web page'), vscode.l10n.t('One file with its figures in it.'), '.html', 'HTML'),
+  form(
+    'report',
+    'jats',
+    vscode.l10n.t('JATS XML'),
+    vscode.l10n.t('What publishers and PubMed Central take.'),
+    '.xml',
+    'JATS',
+  ),
+  form(
+    'abstract',
+    'text',
+    vscode.l10n.t('Abstract as text'),
+    vscode.l10n.t('As the journal prints it.'),
+    '.abstract.txt',
+    'Text',
+  ),
   form(
     'checklist',
     'docx',
-    'Checklist for Word',
-    'The reporting guideline as a form to send with the report.',
+    vscode.l10n.t('Checklist for Word'),
+    vscode.l10n.t('The reporting guideline as a form to send with the report.'),
     '.checklist.docx',
     'Word',
   ),
-  form('checklist', 'html', 'Checklist as a page', 'The same, to print.', '.checklist.html', 'HTML'),
-  form('timeline', 'svg', 'Timeline', 'A picture, for item 7 of the CARE checklist.', '.timeline.svg', 'SVG'),
-  form('outcomes', 'svg', 'Scores over time', 'A picture.', '.scores.svg', 'SVG'),
+  form(
+    'checklist',
+    'html',
+    vscode.l10n.t('Checklist as a page'),
+    vscode.l10n.t('The same, to print.'),
+    '.checklist.html',
+    'HTML',
+  ),
+  form(
+    'timeline',
+    'svg',
+    vscode.l10n.t('Timeline'),
+    vscode.l10n.t('A picture, for item 7 of the CARE checklist.'),
+    '.timeline.svg',
+    'SVG',
+  ),
+  form('outcomes', 'svg', vscode.l10n.t('Scores over time'), vscode.l10n.t('A picture.'), '.scores.svg', 'SVG'),
   form(
     'verdict',
     'docx',
-    'Verdict and letter to the author',
-    'For the desk of a journal, for Word.',
+    vscode.l10n.t('Verdict and letter to the author'),
+    vscode.l10n.t('For the desk of a journal, for Word.'),
     '.verdict.docx',
     'Word',
   ),
@@ -49,16 +85,16 @@ export function registerExport(desk: Desk): vscode.Disposable {
   return vscode.commands.registerCommand('caseReport.export', async (id?: string, target?: vscode.Uri) => {
     const document = await activeReport(desk);
     if (!document) {
-      void vscode.window.showInformationMessage('Open a case report first; it is what gets exported.');
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a case report first; it is what gets exported.'));
       return;
     }
-    const chosen = forms.find((one) => one.id === id) ?? (await ask());
+    const chosen = forms().find((one) => one.id === id) ?? (await ask());
     const file = chosen && (target ?? (await askFile(document.uri, chosen)));
     if (!file) return;
     const params: ExportParams = { uri: document.uri.toString(), part: chosen.part, to: chosen.to };
     const { base64, remarks } = await desk.server.ask<ExportResult>(exportMethod, params);
     if (base64 === undefined) {
-      void vscode.window.showErrorMessage('This document could not be exported: it is no case report.');
+      void vscode.window.showErrorMessage(vscode.l10n.t('This document could not be exported: it is no case report.'));
       return;
     }
     await vscode.workspace.fs.writeFile(
@@ -70,8 +106,12 @@ export function registerExport(desk: Desk): vscode.Disposable {
 }
 
 async function ask(): Promise<Form | undefined> {
-  const answer = await pick({ title: 'Export', placeholder: 'What the report is written as', choices: forms });
-  return answer === 'back' ? undefined : forms.find(({ id }) => id === answer?.id);
+  const answer = await pick({
+    title: vscode.l10n.t('Export'),
+    placeholder: vscode.l10n.t('What the report is written as'),
+    choices: forms(),
+  });
+  return answer === 'back' ? undefined : forms().find(({ id }) => id === answer?.id);
 }
 
 function askFile(report: vscode.Uri, { ending, kind }: Form): Thenable<vscode.Uri | undefined> {
@@ -80,7 +120,7 @@ function askFile(report: vscode.Uri, { ending, kind }: Form): Thenable<vscode.Ur
     report.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(report, '..');
   const filters = { [kind]: [ending.slice(ending.lastIndexOf('.') + 1)] };
   return vscode.window.showSaveDialog({
-    title: 'Export',
+    title: vscode.l10n.t('Export'),
     filters,
     ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${name || 'report'}${ending}`) } : {}),
   });
@@ -88,8 +128,10 @@ function askFile(report: vscode.Uri, { ending, kind }: Form): Thenable<vscode.Ur
 
 /** The remarks may quote the report, so they are shown and not written to the output. */
 async function tell(file: vscode.Uri, remarks: readonly string[]): Promise<void> {
-  const show = 'Show Problems';
-  const text = [`${file.path.slice(file.path.lastIndexOf('/') + 1)} is written.`, ...remarks].join(' ');
+  const show = vscode.l10n.t('Show Problems');
+  const text = [vscode.l10n.t('{0} is written.', file.path.slice(file.path.lastIndexOf('/') + 1)), ...remarks].join(
+    ' ',
+  );
   const short = text.length > 600 ? `${text.slice(0, 597)}…` : text;
   const answer =
     remarks.length > 1

@@ -17,7 +17,11 @@ export function registerLintWorkspace(desk: Desk): vscode.Disposable {
   const command = vscode.commands.registerCommand('caseReport.lintWorkspace', () =>
     vscode.window
       .withProgress(
-        { location: vscode.ProgressLocation.Notification, title: 'Checking all case reports', cancellable: true },
+        {
+          location: vscode.ProgressLocation.Notification,
+          title: vscode.l10n.t('Checking all case reports'),
+          cancellable: true,
+        },
         (progress, token) => lint(desk, progress, token),
       )
       .then(tell),
@@ -82,17 +86,21 @@ async function askForTabless({ server: { client } }: Desk): Promise<void> {
 async function tell(result: LintWorkspaceResult | undefined): Promise<void> {
   if (!result) return;
   if (result.files === 0) {
-    void vscode.window.showInformationMessage('There is no case report in this workspace.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no case report in this workspace.'));
     return;
   }
-  const found = [plural(result.errors, 'error'), plural(result.warnings, 'warning'), plural(result.infos, 'hint')];
-  const text = `${plural(result.files, 'case report')} checked: ${found.join(', ')}.`;
-  const show = 'Show Problems';
+  const { files, errors, warnings, infos } = result;
+  const found = [
+    errors === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', errors),
+    warnings === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', warnings),
+    infos === 1 ? vscode.l10n.t('1 hint') : vscode.l10n.t('{0} hints', infos),
+  ].join(', ');
+  const text =
+    files === 1
+      ? vscode.l10n.t('1 case report checked: {0}.', found)
+      : vscode.l10n.t('{0} case reports checked: {1}.', files, found);
+  const show = vscode.l10n.t('Show Problems');
   const clean = result.errors + result.warnings + result.infos === 0;
   const answer = await vscode.window.showInformationMessage(text, ...(clean ? [] : [show]));
   if (answer === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

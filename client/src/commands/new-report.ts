@@ -11,7 +11,11 @@ import type { Desk } from '../client';
 import { pick } from './pick';
 
 /** An answer that leaves the question open. */
-const later: Choice = { id: '', label: 'Decide later', detail: 'The place for it stays open in the report.' };
+const later = (): Choice => ({
+  id: '',
+  label: vscode.l10n.t('Decide later'),
+  detail: vscode.l10n.t('The place for it stays open in the report.'),
+});
 
 /** What another extension or a test may say in advance; what is missing is asked. */
 export interface NewReportOrder {
@@ -46,15 +50,23 @@ function paramsOf({ type, journal, procedure, title }: NewReportOrder): NewRepor
 async function ask({ server }: Desk): Promise<NewReportParams | undefined> {
   const { types, journals, procedures } = await server.ask<ChoicesResult>(choicesMethod, {});
   const questions = [
-    { placeholder: 'What kind of report?', choices: types },
-    { placeholder: 'For which journal?', choices: [later, ...journals] },
-    { placeholder: 'Which procedure?', choices: [{ ...later, label: 'None, or decide later' }, ...procedures] },
+    { placeholder: vscode.l10n.t('What kind of report?'), choices: types },
+    { placeholder: vscode.l10n.t('For which journal?'), choices: [later(), ...journals] },
+    {
+      placeholder: vscode.l10n.t('Which procedure?'),
+      choices: [{ ...later(), label: vscode.l10n.t('None, or decide later') }, ...procedures],
+    },
   ];
   const answers: Choice[] = [];
   while (answers.length < questions.length) {
     const question = questions[answers.length]!;
     const step = answers.length + 1;
-    const answer = await pick({ ...question, title: 'New Case Report', step, totalSteps: questions.length });
+    const answer = await pick({
+      ...question,
+      title: vscode.l10n.t('New Case Report'),
+      step,
+      totalSteps: questions.length,
+    });
     if (answer === undefined) return undefined;
     if (answer === 'back') answers.pop();
     else answers.push(answer);
@@ -77,8 +89,8 @@ function fileIn(folder: vscode.Uri, name: string): vscode.Uri {
 function askName(folder: vscode.Uri): Promise<string | undefined> {
   return Promise.resolve(
     vscode.window.showInputBox({
-      title: 'New Case Report',
-      prompt: 'File name in the workspace, without .case.md. Leave it empty for an unsaved document.',
+      title: vscode.l10n.t('New Case Report'),
+      prompt: vscode.l10n.t('File name in the workspace, without .case.md. Leave it empty for an unsaved document.'),
       placeHolder: 'spinal-cord-injury-after-injection',
       validateInput: (name) => problemWith(folder, name.trim()),
     }),
@@ -88,10 +100,12 @@ function askName(folder: vscode.Uri): Promise<string | undefined> {
 /** A name inside the folder, for a file that does not exist: a report is never overwritten. */
 async function problemWith(folder: vscode.Uri, name: string): Promise<string | undefined> {
   if (name === '') return undefined;
-  if (/[\\:*?"<>|]/.test(name)) return 'These characters are not allowed in a file name: \\ : * ? " < > |';
+  if (/[\\:*?"<>|]/.test(name))
+    return vscode.l10n.t('These characters are not allowed in a file name: {0}', '\\ : * ? " < > |');
   const parts = name.split('/');
-  if (parts.some((part) => part === '' || part === '.' || part === '..')) return 'The file must lie in the workspace.';
-  return (await exists(fileIn(folder, name))) ? 'There is a report of this name already.' : undefined;
+  if (parts.some((part) => part === '' || part === '.' || part === '..'))
+    return vscode.l10n.t('The file must lie in the workspace.');
+  return (await exists(fileIn(folder, name))) ? vscode.l10n.t('There is a report of this name already.') : undefined;
 }
 
 async function exists(file: vscode.Uri): Promise<boolean> {
@@ -104,11 +118,11 @@ async function exists(file: vscode.Uri): Promise<boolean> {
 }
 
 async function create(file: vscode.Uri, text: string): Promise<vscode.TextDocument> {
-  if (await exists(file)) throw new Error('There is a report of this name already; choose another.');
+  if (await exists(file)) throw new Error(vscode.l10n.t('There is a report of this name already; choose another.'));
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(file, { contents: new TextEncoder().encode(text) });
   if (!(await vscode.workspace.applyEdit(edit)))
-    throw new Error('The report could not be created: is there one of this name?');
+    throw new Error(vscode.l10n.t('The report could not be created: is there one of this name?'));
   return vscode.workspace.openTextDocument(file);
 }
 

@@ -7,7 +7,9 @@ export function registerOpenPreview({ preview }: Desk): vscode.Disposable {
   const open = (column: vscode.ViewColumn) => (resource?: vscode.Uri, part?: PreviewPart) => {
     const uri = resource ?? vscode.window.activeTextEditor?.document.uri;
     if (uri) return preview.open(uri, column, part);
-    void vscode.window.showInformationMessage('Open a case report first; its abstract is then shown here.');
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open a case report first; its abstract is then shown here.'),
+    );
     return undefined;
   };
   return vscode.Disposable.from(

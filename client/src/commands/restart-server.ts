@@ -4,6 +4,6 @@ import type { Desk } from '../client';
 export function registerRestartServer({ server }: Desk): vscode.Disposable {
   return vscode.commands.registerCommand('caseReport.restartServer', async () => {
     await server.restart();
-    vscode.window.setStatusBarMessage('Case Report: the server has been restarted.', 3_000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Case Report: the server has been restarted.'), 3_000);
   });
 }

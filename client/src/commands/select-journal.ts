@@ -17,7 +17,9 @@ export function registerSelectJournal(desk: Desk): vscode.Disposable {
   return vscode.commands.registerCommand('caseReport.selectJournal', async (journal?: string) => {
     const document = await activeReport(desk);
     if (!document) {
-      void vscode.window.showInformationMessage('Open a case report first; the journal is chosen for it.');
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Open a case report first; the journal is chosen for it.'),
+      );
       return;
     }
     const chosen = typeof journal === 'string' ? journal : await ask(desk, document);
@@ -34,12 +36,12 @@ async function ask({ server }: Desk, document: vscode.TextDocument): Promise<str
   const known = new Map(compared.journals.map((changes) => [changes.id, changes]));
   const none = {
     id: '',
-    label: 'No journal of its own',
-    detail: 'The one of the configuration, else the general profile.',
+    label: vscode.l10n.t('No journal of its own'),
+    detail: vscode.l10n.t('The one of the configuration, else the general profile.'),
   };
   const answer = await pick({
-    title: 'Select Journal',
-    placeholder: 'The journal the report is written for',
+    title: vscode.l10n.t('Select Journal'),
+    placeholder: vscode.l10n.t('The journal the report is written for'),
     choices: [
       ...journals.map((choice) => ({
         ...choice,
@@ -54,18 +56,20 @@ async function ask({ server }: Desk, document: vscode.TextDocument): Promise<str
 
 /** `in force, 2 warnings, 1 note`; what all journals find alike is not counted. */
 function changesText(changes: JournalChanges | undefined, isCurrent: boolean): string {
-  const counted = (count: number, word: string) => (count > 0 ? [`${count} ${word}${count === 1 ? '' : 's'}`] : []);
-  const parts = changes
-    ? [...counted(changes.errors, 'error'), ...counted(changes.warnings, 'warning'), ...counted(changes.infos, 'note')]
-    : [];
-  if (changes && parts.length === 0) parts.push('nothing to change');
-  return [...(isCurrent ? ['in force'] : []), ...parts].join(', ');
+  const { errors = 0, warnings = 0, infos = 0 } = changes ?? {};
+  const parts = [
+    errors > 0 && (errors === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', errors)),
+    warnings > 0 && (warnings === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', warnings)),
+    infos > 0 && (infos === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', infos)),
+  ].filter((part) => part !== false);
+  if (changes && parts.length === 0) parts.push(vscode.l10n.t('nothing to change'));
+  return [...(isCurrent ? [vscode.l10n.t('in force')] : []), ...parts].join(', ');
 }
 
 /** `Changes: sections (2), title (1)`. */
 function kindsText(changes: JournalChanges | undefined): string {
   const kinds = (changes?.kinds ?? []).map(({ kind, count }) => `${kind} (${count})`);
-  return kinds.length > 0 ? `Changes: ${kinds.join(', ')}` : '';
+  return kinds.length > 0 ? vscode.l10n.t('Changes: {0}', kinds.join(', ')) : '';
 }
 
 async function write(document: vscode.TextDocument, journal: string | undefined): Promise<void> {
@@ -74,7 +78,9 @@ async function write(document: vscode.TextDocument, journal: string | undefined)
   if (!change) {
     if (journal === undefined) return;
     void vscode.window.showWarningMessage(
-      'The front matter has no place for the journal: it must start the file and end with a line of three hyphens.',
+      vscode.l10n.t(
+        'The front matter has no place for the journal: it must start the file and end with a line of three hyphens.',
+      ),
     );
     return;
   }

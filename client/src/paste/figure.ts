@@ -4,7 +4,7 @@ import { isReport } from '../report';
 import type { Server } from '../server';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('case-report', 'figure');
-const title = 'Add as a figure of the report';
+const title = vscode.l10n.t('Add as a figure of the report');
 /** Images that browsers, Word and journals show. */
 const endings: Readonly<Record<string, string>> = {
   'image/png': 'png',

@@ -28,6 +28,6 @@ export class TextPaste implements vscode.DocumentPasteEditProvider {
     const params = { uri: document.uri.toString(), position: range.start, text };
     const found = await this.#server.ask<PasteResult | null>(pasteMethod, params, token);
     if (!found) return undefined;
-    return [new vscode.DocumentPasteEdit(found.newText, 'Paste as a quoted value', kind)];
+    return [new vscode.DocumentPasteEdit(found.newText, vscode.l10n.t('Paste as a quoted value'), kind)];
   }
 }

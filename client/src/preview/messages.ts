@@ -13,9 +13,17 @@ export type ToPage =
       readonly journals: readonly { readonly id: string; readonly name: string }[];
       /** Whether the journal is another than the one in force, chosen here to look at. */
       readonly tried: boolean;
+      /** What is shown, as a screen reader says it. */
+      readonly announcement: string;
     }
-  /** What a copy for a word processor puts on the clipboard. */
-  | { readonly type: 'copy'; readonly html: string; readonly text: string }
+  /** What a copy for a word processor puts on the clipboard, and what is then said. */
+  | {
+      readonly type: 'copy';
+      readonly html: string;
+      readonly text: string;
+      readonly done: string;
+      readonly failed: string;
+    }
   /** The editor shows these lines of the report. */
   | { readonly type: 'scroll'; readonly first: number; readonly last: number }
   /** The cursor stands in this line. */

@@ -22,11 +22,19 @@ const echo = 250;
 const viewType = 'caseReport.preview';
 
 /** What the preview can show, as its title names it. */
-const partNames: Record<PreviewPart, string> = {
-  abstract: 'Abstract',
-  timeline: 'Timeline',
-  outcomes: 'Scores',
-  checklist: 'Checklist',
+const titles: Record<PreviewPart, (file: string) => string> = {
+  abstract: (file) => vscode.l10n.t('Abstract of {0}', file),
+  timeline: (file) => vscode.l10n.t('Timeline of {0}', file),
+  outcomes: (file) => vscode.l10n.t('Scores of {0}', file),
+  checklist: (file) => vscode.l10n.t('Checklist of {0}', file),
+};
+
+/** What a screen reader says when another part or report is shown. */
+const announcements: Record<PreviewPart, (report: string, journal: string) => string> = {
+  abstract: (report, journal) => vscode.l10n.t('The abstract of {0}, as {1} wants it.', report, journal),
+  timeline: (report) => vscode.l10n.t('The timeline of {0}.', report),
+  outcomes: (report) => vscode.l10n.t('The scores over time of {0}.', report),
+  checklist: (report) => vscode.l10n.t('The checklist of {0}.', report),
 };
 
 /**
@@ -128,7 +136,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
       this.#journal = undefined;
     }
     this.#uri = uri;
-    this.#panel.title = `${partNames[this.#part]} of ${uri.path.slice(uri.path.lastIndexOf('/') + 1)}`;
+    this.#panel.title = titles[this.#part](uri.path.slice(uri.path.lastIndexOf('/') + 1));
     this.refresh();
   }
 
@@ -164,7 +172,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
       if (this.#uri === uri) {
         this.#tell({
           type: 'status',
-          text: 'The preview cannot be shown. See Case Report: Show Output.',
+          text: vscode.l10n.t('The preview cannot be shown. See Case Report: Show Output.'),
           problem: true,
         });
       }
@@ -179,7 +187,16 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 
   #present(uri: vscode.Uri, part: PreviewPart, result: RenderResult): void {
     const first = this.#content === undefined;
-    this.#content = { type: 'content', part, uri: uri.toString(), tried: this.#journal !== undefined, ...result };
+    const name = result.title || vscode.l10n.t('a report without a title');
+    const announcement = announcements[part](name, result.journal);
+    this.#content = {
+      type: 'content',
+      part,
+      uri: uri.toString(),
+      tried: this.#journal !== undefined,
+      announcement,
+      ...result,
+    };
     this.#tell(this.#content);
     const editor = first ? this.#editor() : undefined;
     if (editor) this.#markInPage(editor);
@@ -214,9 +231,16 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
     const params: CopyAbstractParams = { uri: this.#uri.toString(), ...(journal ? { journal } : {}) };
     const copies = await this.#server.ask<CopyAbstractResult | null>(copyAbstractMethod, params);
     if (!copies) return;
-    if (as === 'word') return this.#tell({ type: 'copy', html: copies.html, text: copies.text });
+    if (as === 'word')
+      return this.#tell({
+        type: 'copy',
+        html: copies.html,
+        text: copies.text,
+        done: vscode.l10n.t('The abstract is on the clipboard, for a word processor.'),
+        failed: vscode.l10n.t('The abstract could not be copied.'),
+      });
     await vscode.env.clipboard.writeText(as === 'jats' ? copies.jats : copies.text);
-    this.#tell({ type: 'status', text: 'The abstract is on the clipboard.', problem: false });
+    this.#tell({ type: 'status', text: vscode.l10n.t('The abstract is on the clipboard.'), problem: false });
   }
 
   #isShown(document: vscode.TextDocument): boolean {
@@ -259,5 +283,5 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 }
 
 function isPart(part: unknown): part is PreviewPart {
-  return typeof part === 'string' && Object.hasOwn(partNames, part);
+  return typeof part === 'string' && Object.hasOwn(titles, part);
 }

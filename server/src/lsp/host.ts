@@ -10,6 +10,8 @@ export interface Host {
   readHead(uri: string, root: string, most: number): Promise<FileHead | Unread>;
   /** The URIs of all files below `folder` with this ending, those of ignored folders left out, in order. */
   find(folder: string, ending: '.md' | '.json'): Promise<string[]>;
+  /** The bundle of a language that comes with the server, as JSON; `undefined` where it brings none. */
+  bundle?(language: string): Promise<string | undefined>;
 }
 
 /** Makes the host once the connection is there, over which a browser's asks for files. */

@@ -10,6 +10,9 @@ const largestFile = 20_000_000;
 const skipped = new Set(['node_modules', '.git', '.hg', '.svn', 'dist', 'out']);
 const mostFiles = 50_000;
 
+/** The sentences of other languages lie beside the folder of the programs. */
+const bundles = path.join(__dirname, '../l10n');
+
 /** Files of the machine the server runs on. */
 const files: Host = {
   async read(uri) {
@@ -59,6 +62,7 @@ const files: Host = {
     }
     return found.sort();
   },
+  bundle: (language) => readFile(path.join(bundles, `bundle.l10n.${language}.json`), 'utf8').catch(() => undefined),
 };
 
 serve(createConnection(ProposedFeatures.all), () => files);

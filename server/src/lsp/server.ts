@@ -13,12 +13,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { configurationFileName } from '../core/engine/configuration';
 import type { Settings } from '../core/engine/settings';
+import { speak } from '../core/text/say';
 import { codeActionKinds } from './code-actions';
 import { CompletionDesk, triggerCharacters } from './completion';
 import { toLsp } from './diagnostics';
 import { answerExtension } from './extension-requests';
 import { answerFeatures } from './features';
-import type { MakeHost } from './host';
+import type { Host, MakeHost } from './host';
+import { catalogFor } from './language';
 import { WorkspaceRun } from './lint-workspace';
 import { type InitializationOptions, lintWorkspaceCommand } from './protocol';
 import { Session } from './session';
@@ -31,6 +33,7 @@ export function serve(connection: Connection, makeHost: MakeHost): void {
 /** The life of a server: what the client can do, what is in force, and diagnostics for clients that wait to be told. */
 class Server {
   readonly #connection: Connection;
+  readonly #host: Host;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #session: Session;
   readonly #workspace: WorkspaceRun;
@@ -39,7 +42,8 @@ class Server {
 
   constructor(connection: Connection, makeHost: MakeHost) {
     this.#connection = connection;
-    this.#session = new Session(this.#documents, makeHost(connection), () => this.#othersChanged());
+    this.#host = makeHost(connection);
+    this.#session = new Session(this.#documents, this.#host, () => this.#othersChanged());
     this.#workspace = new WorkspaceRun(connection, this.#session);
   }
 
@@ -59,10 +63,13 @@ class Server {
     connection.listen();
   }
 
-  #initialize({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): InitializeResult {
+  async #initialize(params: InitializeParams): Promise<InitializeResult> {
+    const { capabilities, workspaceFolders, rootUri, locale } = params;
+    const options: Partial<InitializationOptions> = params.initializationOptions ?? {};
     this.#client = capabilities;
+    speak(await catalogFor(locale, options.sentences, this.#host));
     this.#session.folders = workspaceFolders ?? (rootUri ? [{ uri: rootUri, name: '' }] : []);
-    this.#session.trusted = (initializationOptions as Partial<InitializationOptions> | undefined)?.trusted === true;
+    this.#session.trusted = options.trusted === true;
     const snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     this.#completions = new CompletionDesk(snippets);
     return { serverInfo: { name: 'case-report', version }, capabilities: capabilitiesOf(this.#pulls) };

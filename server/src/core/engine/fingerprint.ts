@@ -4,11 +4,13 @@ import { type Diagnostic, duplicateRule } from './diagnostic';
 /** As much of the marked text as tells one place from another, in UTF-16 code units. */
 const mostMarked = 200;
 
-const named = /`[^`\n]{1,80}`/g;
+const named = /`[^`]*`/g;
+const longestName = 80;
 
 /**
  * One name for each finding of a file that stays when lines move, text elsewhere changes, or a message is worded anew: made
- * of the rule, the marked text and the names that the message quotes. Findings that are alike are told apart by their order.
+ * of the rule, the marked text and the names that the message quotes, which are the same in every language, in whatever order.
+ * Findings that are alike are told apart by theirs.
  */
 export function fingerprints(text: string, diagnostics: readonly Diagnostic[]): string[] {
   const seen = new Map<string, number>();
@@ -18,7 +20,8 @@ export function fingerprints(text: string, diagnostics: readonly Diagnostic[]): 
       .slice(span.start, Math.min(span.end, span.start + mostMarked))
       .replace(/\s+/g, ' ')
       .trim();
-    const alike = [rule, marked, ...(message.match(named) ?? [])].join('\n');
+    const names = (message.match(named) ?? []).map((name) => name.slice(0, longestName)).sort();
+    const alike = [rule, marked, ...names].join('\n');
     const before = seen.get(alike) ?? 0;
     seen.set(alike, before + 1);
     return hashText(before === 0 ? alike : `${alike}\n${before}`);

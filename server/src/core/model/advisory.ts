@@ -109,7 +109,9 @@ export function messageFor(
 ): string {
   return said(advisory.message).replace(placeholder, (_, name: string) => {
     const entries = values.get(name) ?? facts.get(name)?.entries ?? [];
-    return sayAll(entries.map(({ text }) => shortened(text)));
+    // The words of a list are ours, and have their translation; others are the report's.
+    const isOurs = factDefinitions().get(name)?.values !== undefined;
+    return sayAll(entries.map(({ text }) => (isOurs ? said(text) : shortened(text))));
   });
 }
 

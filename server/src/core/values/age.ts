@@ -32,7 +32,7 @@ const yearOld = /^(\d{1,3}(?:\.\d{1,2})?)\s?(?:y\/o|yo|y\.o\.?|yrs?\.?\sold)$/i;
 
 /** Reads an age: `35 years`, `7 months`, `90+`, `30s`, and slips such as `35-year-old`. Never throws. */
 export function parseAge(text: string): Parsed<Age> {
-  const refused = tooLong(text, say`an age`);
+  const refused = tooLong(text, () => say`an age`);
   if (refused) return refused;
   const written = text.trim();
   if (written === '')

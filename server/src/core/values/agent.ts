@@ -50,7 +50,7 @@ const interval = /^(?:every|q)\s?(\d{1,3})\s?(h|hours?|hrs?|hourly|days?|weeks?|
 
 /** Reads a frequency: `daily`, `twice daily`, `every 8 hours`, `as needed`, and Latin abbreviations. Never throws. */
 export function parseFrequency(text: string): Parsed<Frequency> {
-  const refused = tooLong(text, say`a frequency`);
+  const refused = tooLong(text, () => say`a frequency`);
   if (refused) return refused;
   const written = text.trim().replace(/\s+/g, ' ').toLowerCase();
   const asNeeded = needed.test(written);
@@ -81,7 +81,7 @@ const perTime = /\s?(?:\/\s?|per\s)(day|d|week|wk|24\s?h)\s*$/i;
 
 /** Reads a dose in one of the legal `units`, with an optional frequency. Never throws. */
 export function parseDose(text: string, units: readonly string[]): Parsed<Dose> {
-  const refused = tooLong(text, say`a dose`);
+  const refused = tooLong(text, () => say`a dose`);
   if (refused) return refused;
   const both = perVolume.exec(text);
   if (both) {
@@ -127,7 +127,7 @@ const ratio = /^(\d{1,3}(?:\.\d{1,2})?)\s?:\s?(\d{1,3}(?:\.\d{1,2})?)(?:\s+(?:wi
 
 /** Reads a dilution by volume: `1:1 saline`. Never throws. */
 export function parseDilution(text: string): Parsed<Dilution> {
-  const refused = tooLong(text, say`a dilution`);
+  const refused = tooLong(text, () => say`a dilution`);
   if (refused) return refused;
   const match = ratio.exec(text.trim());
   if (!match || Number(match[1]) === 0) {

@@ -35,7 +35,7 @@ const monthOnly = new RegExp(`^${monthWord}\\.?,? (?:of )?\\d{4}$`, 'i');
 
 /** Reads an ISO 8601 calendar date, `2022-02-16`, that the calendar has. Never throws. */
 export function parseDate(text: string): Parsed<CalendarDate> {
-  const refused = tooLong(text, say`a date`);
+  const refused = tooLong(text, () => say`a date`);
   if (refused) return refused;
   const whole = trimmed(text);
   const written = text.slice(whole.start, whole.end);

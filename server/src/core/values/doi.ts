@@ -8,7 +8,7 @@ const address = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\/|^doi: ?/i;
  * Source: ISO 26324 and the DOI Handbook, 2.2; ISO 3297 for the ISSN. Never throws.
  */
 export function parseDoi(text: string): Parsed<string> {
-  const refused = tooLong(text, say`a DOI`);
+  const refused = tooLong(text, () => say`a DOI`);
   if (refused) return refused;
   const span = trimmed(text);
   const written = text.trim();

@@ -42,7 +42,7 @@ const unknownSystem = /^([A-Z][\w-]{1,30}(?: [A-Za-z][\w-]{1,30}){0,3}?),? (?:gr
 
 /** Reads the grade of an adverse event, which names its system: `CTCAE 3`, `Clavien-Dindo IIIb`. Never throws. */
 export function parseGrade(text: string): Parsed<SystemGrade> {
-  const refused = tooLong(text, say`a grade`);
+  const refused = tooLong(text, () => say`a grade`);
   if (refused) return refused;
   const span = trimmed(text);
   const written = text.trim().replace(/\s+/g, ' ');

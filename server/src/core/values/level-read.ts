@@ -38,7 +38,7 @@ const listMark = /\s*(?:[,;]\s*(?:and\s+)?|[&+]\s*|\band\s+)/iy;
 
 /** Reads a level; of a text it can't read it offers only what the grammar itself can tell. */
 export function readLevel(text: string): Parsed<LevelExpression> {
-  const refused = tooLong(text, say`a spinal level`);
+  const refused = tooLong(text, () => say`a spinal level`);
   if (refused) return refused;
   const reader = new Reader(text);
   const whole = trimmed(text);

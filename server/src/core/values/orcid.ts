@@ -12,7 +12,7 @@ const address = /^(?:https?:\/\/)?(?:www\.)?orcid\.org\/|^orcid(?: id)?:? ?/i;
 
 /** Reads an ORCID iD and verifies its check digit (ISO 7064 MOD 11-2, as ORCID prescribes). Never throws. */
 export function parseOrcid(text: string): Parsed<Orcid> {
-  const refused = tooLong(text, say`an ORCID iD`);
+  const refused = tooLong(text, () => say`an ORCID iD`);
   if (refused) return refused;
   const span = trimmed(text);
   const written = text.trim();

@@ -35,9 +35,9 @@ export function reject(
 const longest = 1000;
 
 /** A rejection if the text is too long to be a value of this kind. */
-export function tooLong(text: string, what: string): Parsed<never> | undefined {
+export function tooLong(text: string, what: () => string): Parsed<never> | undefined {
   if (text.length <= longest) return undefined;
-  const message = say`This text is too long for ${what}: it has ${text.length} characters, and ${longest} are the limit. Shorten it.`;
+  const message = say`This text is too long for ${what()}: it has ${text.length} characters, and ${longest} are the limit. Shorten it.`;
   return reject('too-long', message, { start: 0, end: text.length });
 }
 

@@ -43,7 +43,7 @@ const firstUnit = new RegExp(`\\s?([a-zµμ%°][^\\s\\d]{0,11})(?=\\s?${dash}|\\
  * a legal one with an uncommon spelling is not. Never throws.
  */
 export function parseQuantity(text: string, units: readonly string[], options: QuantityOptions = {}): Parsed<Quantity> {
-  const refused = tooLong(text, say`a quantity`);
+  const refused = tooLong(text, () => say`a quantity`);
   if (refused) return refused;
   const whole = trimmed(text);
   if (whole.start === whole.end) return reject('empty', say`There is no quantity here. ${exampleOf(units)}`, whole);

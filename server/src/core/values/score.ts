@@ -107,7 +107,7 @@ const words = /^[a-z]{2,20}(?:[ -][a-z]{1,20}){0,2}$/i;
  * Whether its scale has such a score is not asked. Never throws.
  */
 export function parseScore(text: string): Parsed<Score> {
-  const refused = tooLong(text, say`a score`);
+  const refused = tooLong(text, () => say`a score`);
   if (refused) return refused;
   const written = text.trim().replace(/\s+/g, ' ');
   if (written === '') return reject('empty', say`There is no score here. Write one, or \`unknown\`.`, trimmed(text));

@@ -101,7 +101,7 @@ const wordBySpelling = new Map<string, TimeWord>(
  * `40 days after injection`, an ISO 8601 duration, and the slips of these. Never throws.
  */
 export function parseTime(text: string): Parsed<Time> {
-  const refused = tooLong(text, say`a time`);
+  const refused = tooLong(text, () => say`a time`);
   if (refused) return refused;
   const whole = trimmed(text);
   const written = text.slice(whole.start, whole.end);
