@@ -39,7 +39,7 @@ describe('reports of one case in a repository', () => {
     folder.write('b.case.md', otherBoard);
     assert.deepEqual(
       (await messages(folder))[0],
-      'b.case.md: `a.case.md` gives the same approval number for another board.',
+      'b.case.md: `a.case.md` gives the same approval number under `irb` for another board.',
     );
   });
 

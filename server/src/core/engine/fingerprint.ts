@@ -20,8 +20,7 @@ export function fingerprints(text: string, diagnostics: readonly Diagnostic[]): 
       .slice(span.start, Math.min(span.end, span.start + mostMarked))
       .replace(/\s+/g, ' ')
       .trim();
-    const names = (message.match(named) ?? []).map((name) => name.slice(0, longestName)).sort();
-    const alike = [rule, marked, ...names].join('\n');
+    const alike = [rule, marked, ...namesIn(message)].join('\n');
     const before = seen.get(alike) ?? 0;
     seen.set(alike, before + 1);
     return hashText(before === 0 ? alike : `${alike}\n${before}`);
@@ -30,7 +29,11 @@ export function fingerprints(text: string, diagnostics: readonly Diagnostic[]): 
 
 /** Where results are joined no text is at hand; the message of a duplicate names the case and the other report, and no line. */
 export function fingerprintOfDuplicate(message: string): string {
-  return hashText(`${duplicateRule}\n${message}`);
+  return hashText([duplicateRule, ...namesIn(message)].join('\n'));
+}
+
+function namesIn(message: string): string[] {
+  return (message.match(named) ?? []).map((name) => name.slice(0, longestName)).sort();
 }
 
 /** The findings that are not among the known ones. That something could not be checked is told all the same. */

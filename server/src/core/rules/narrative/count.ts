@@ -5,7 +5,7 @@ import { type Mention, mentionAt } from '../../prose/mention';
 import { numeral, numeralValue } from '../../prose/numerals';
 import { once, type Prose, proseOfReport } from '../../prose/prose';
 import { type Naming, namingsOf } from '../../prose/subject';
-import { say } from '../../text/say';
+import { say, sayAll } from '../../text/say';
 import { numberWords } from '../../values/number';
 import { listed } from '../../values/parsed';
 import { addTo } from '../list-edits';
@@ -141,7 +141,7 @@ function addedFacts(report: Report, exceptions: readonly Case[], { kind, name }:
   );
   if (edits.length < exceptions.length) return [];
   const ids = exceptions.flatMap(({ id }) => id ?? []);
-  return [{ title: say`Add \`${name}\` for ${listed(ids)} to the front matter`, safe: false, edits }];
+  return [{ title: say`Add \`${name}\` for ${sayAll(ids)} to the front matter`, safe: false, edits }];
 }
 
 function isNobody({ text }: Prose, { span }: Naming): boolean {

@@ -42,7 +42,7 @@ export function* overlapsOf<Place>(
   if (approval && theirs && approval.number === theirs.number && approval.board !== theirs.board)
     yield {
       place: approval.place,
-      message: say`\`${path}\` gives the same approval number for another board.`,
+      message: say`\`${path}\` gives the same approval number under \`irb\` for another board.`,
       help: say`Numbers are given by one board: compare both with the letters of approval.`,
     };
 }
