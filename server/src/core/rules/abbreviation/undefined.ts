@@ -24,8 +24,8 @@ export const rule = defineRule({
         span,
         message:
           scope === 'abstract'
-            ? say`\`${short}\` isn’t spelt out in the abstract. Write its full form at first use, with the abbreviation in brackets behind it.`
-            : say`\`${short}\` isn’t spelt out in the text behind the abstract. Write its full form at first use, with the abbreviation in brackets behind it.`,
+            ? say`\`${short}\` isn’t spelt out in the abstract. Write its full form at first use, with the abbreviation in brackets after it.`
+            : say`\`${short}\` isn’t spelt out in the main text. Write its full form at first use, with the abbreviation in brackets after it.`,
         help: say`Or list it under \`abbreviations\` in the front matter.`,
         fixes: long
           ? [
@@ -45,9 +45,7 @@ export const rule = defineRule({
 });
 
 function whereSpeltOut(scope: AbbreviationScope): string {
-  return scope === 'abstract'
-    ? say`Spelt out here, in the abstract.`
-    : say`Spelt out here, in the text behind the abstract.`;
+  return scope === 'abstract' ? say`Spelt out here, in the abstract.` : say`Spelt out here, in the main text.`;
 }
 
 /** What a term of the vocabularies stands for, where the letters leave one meaning. */

@@ -42,7 +42,7 @@ export function* numbersOfAbstract(report: Report, prose: Prose, journal: Journa
     if (value === undefined || rest.hasNumber(value) || isOfGroup(prose, span)) continue;
     yield {
       span,
-      message: say`The abstract gives ${scale?.label ?? say`a score`} ${printScore(score)}, and this number stands neither in the front matter nor in the text behind the abstract. Correct the one that is wrong, or tell it in the case presentation.`,
+      message: say`The abstract gives ${scale?.label ?? say`a score`} ${printScore(score)}, and this number stands neither in the front matter nor in the main text. Correct the one that is wrong, or tell it in the case presentation.`,
       severity: weightOf(report, { subject }),
       ...scoreRepairs(report, mention, value, scores),
     };
@@ -64,7 +64,7 @@ export function* numbersOfAbstract(report: Report, prose: Prose, journal: Journa
     const texts = new Set(like.map(({ span }) => report.text.slice(span.start, span.end)));
     yield {
       span: one.span,
-      message: say`The abstract gives \`${prose.text.slice(one.span.start, one.span.end)}\`, which neither the front matter nor the text behind the abstract has and which doesn’t follow from them. Correct the one that is wrong, or tell it in the case presentation.`,
+      message: say`The abstract gives \`${prose.text.slice(one.span.start, one.span.end)}\`, which neither the front matter nor the main text has and which doesn’t follow from them. Correct the one that is wrong, or tell it in the case presentation.`,
       severity: weightOf(report, { subject }),
       fixes: [...texts].map((text) => changeProse(one.span, text)),
       related: like.map(({ span }) => ({ span, message: say`A number of this kind in the rest of the report.` })),

@@ -53,7 +53,7 @@ function* levels(report: Report, prose: Prose, journal: Journal): Generator<Find
     const span = { start: first.span.start, end: unknown.at(-1)!.span.end };
     yield {
       span,
-      message: say`The abstract names ${printLevel({ items: unknown })}, and neither the front matter nor the text behind the abstract has this level. Correct the one that is wrong, or tell it in the case presentation.`,
+      message: say`The abstract names ${printLevel({ items: unknown })}, and neither the front matter nor the main text has this level. Correct the one that is wrong, or tell it in the case presentation.`,
       severity: patientMeant(report, mention) ? 'error' : 'warning',
       ...(facts.values.length > 0
         ? levelRepairs(report, journal, { items: unknown }, span, facts)

@@ -53,7 +53,7 @@ export function levelRepairsInText(
     fixes: [...texts].slice(0, 2).map((text) => changeProse(span, text)),
     related: (like.length > 0 ? like : told)
       .slice(0, 3)
-      .map(({ span }) => ({ span, message: say`A level in the text behind the abstract.` })),
+      .map(({ span }) => ({ span, message: say`A level in the main text.` })),
   };
 }
 

@@ -29,7 +29,7 @@ export const rule = defineRule({
 
 function told(): Pick<Finding, 'message' | 'help'> {
   return {
-    message: say`An exact age over ${oldestExactAge} identifies; ages from 90 up are one group. Write \`90+\`, or "90 or older" in the text.`,
+    message: say`An exact age over ${oldestExactAge} identifies; ages from 90 up are one group. Write \`90+\`, or “90 or older” in the text.`,
     help: say`HIPAA Safe Harbor counts every age over 89 among the identifiers of a patient.`,
   };
 }

@@ -30,7 +30,7 @@ export const rule = defineRule({
 });
 
 const message = () =>
-  say`A day or month identifies the patient; the year alone may stand. Write the time before or after day 0, as "3 weeks after the procedure".`;
+  say`A day or month identifies the patient; the year alone may stand. Write the time before or after day 0, as “3 weeks after the procedure”.`;
 const birthMessage = () => say`A birth date identifies the patient. Give the age instead.`;
 const help = () =>
   say`Of the dates of the text, choose the one that is day 0; the time from it is computed, and its date is not kept.`;

@@ -17,14 +17,14 @@ export const rule = defineRule({
       if (found.kind === 'name') {
         yield {
           span: found.span,
-          message: say`A name or initials tell who the patient is. Write "the patient", or number the patients of a series.`,
+          message: say`A name or initials tell who the patient is. Write “the patient”, or number the patients of a series.`,
           help: say`An eponym or an author is no patient: cite the author, or silence this line and say why.`,
           fixes: suggestions(prose, found),
         };
       } else if (found.kind === 'clinician') {
         yield {
           span: found.span,
-          message: say`The name of a treating clinician leads to the place and the patient. Write what they are, as "the surgeon".`,
+          message: say`The name of a treating clinician leads to the place and the patient. Write what they are, as “the surgeon”.`,
           help: say`Colleagues are thanked in the acknowledgements.`,
         };
       }

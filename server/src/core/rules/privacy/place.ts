@@ -1,8 +1,9 @@
-import { identifiersOf } from '../../prose/identifiers/identified';
+import type { Report } from '../../model/report';
+import { type Identified, identifiersOf } from '../../prose/identifiers/identified';
 import { proseOfReport } from '../../prose/prose';
 import { say } from '../../text/say';
-import { defineRule } from '../rule';
-import { replaceWritten } from './replace';
+import { defineRule, type Fix } from '../rule';
+import { replaceAt } from './replace';
 
 export const rule = defineRule({
   severity: 'warning',
@@ -16,11 +17,9 @@ export const rule = defineRule({
       if (found.kind === 'institution') {
         yield {
           span: found.span,
-          message: say`A hospital’s name in the case tells where to look for the patient. Write "our hospital" or "another hospital".`,
+          message: say`A hospital’s name in the case tells where to look for the patient. Write “our hospital” or “another hospital”.`,
           help: say`Affiliations and the ethics board are named in their own places.`,
-          fixes: ['our hospital', 'another hospital'].flatMap((words) =>
-            replaceWritten(report, found, words, { byHand: true }),
-          ),
+          fixes: ['our hospital', 'another hospital'].flatMap((words) => otherHospital(report, found, words)),
         };
       } else if (found.kind === 'place') {
         yield {
@@ -32,3 +31,14 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Other words for a hospital, in the place of its article too: `the Gulu Hospital` is not `the our hospital`. */
+function otherHospital(report: Report, found: Identified, words: string): Fix[] {
+  const { start, end } = found.span;
+  const article = /(?<![\p{L}\p{N}])(?:the|an?)\s$/iu.exec(report.text.slice(Math.max(0, start - 5), start))?.[0] ?? '';
+  const newText = article[0] === 'T' || article[0] === 'A' ? words[0]!.toUpperCase() + words.slice(1) : words;
+  return replaceAt(report, found, { start: start - article.length, end }, newText, {
+    title: say`Write \`${newText}\``,
+    byHand: true,
+  });
+}

@@ -20,7 +20,7 @@ export const rule = defineRule({
       yield {
         span,
         ...(severity && { severity }),
-        message: say`${nameOf(on)} is not scored out of ${score.of}, as in \`${printScore(score)}\`; behind the slash stands ${sayAll(ends, 'or')}. ${way}`,
+        message: say`${nameOf(on)} is not scored out of ${score.of}, as in \`${printScore(score)}\`, but out of ${sayAll(ends, 'or')}. ${way}`,
         help: say`${said(on.scale.name ?? on.scale.label)}. ${sourceOf(on.scale)}`,
         fixes: suggest(fault.meant),
       };
