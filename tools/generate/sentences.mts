@@ -24,7 +24,7 @@ export async function generateSentences(root: string): Promise<Derived[]> {
 /** What is wrong with the languages, in words: sentences that one lacks or that nobody says. */
 export async function languageProblems(root: string): Promise<string[]> {
   const needed = await sentencesOf(root);
-  const labels = await labelsOf(root);
+  const labels = new Set([...(await labelsOf(root)), ...(await taggedSentences(root)).filter(isJoin)]);
   const problems: string[] = [];
   for (const language of await languages(root)) {
     const file = bundleFile(language);
@@ -52,8 +52,7 @@ export async function saidTooEarly(): Promise<string[]> {
 /** Every sentence that must be there in every language. */
 export async function sentencesOf(root: string): Promise<Set<string>> {
   const found = new Set<string>();
-  for (const file of await filesOf(path.join(root, 'server/src'), '.ts'))
-    for (const sentence of taggedIn(await readFile(file, 'utf8'))) found.add(sentence);
+  for (const sentence of await taggedSentences(root)) if (!isJoin(sentence)) found.add(sentence);
   for (const folder of ['client/src', 'client/media'])
     for (const file of await filesOf(path.join(root, folder), '.ts'))
       for (const sentence of calledIn(await readFile(file, 'utf8'))) found.add(sentence);
@@ -63,13 +62,20 @@ export async function sentencesOf(root: string): Promise<Set<string>> {
 
 /** The sentences in say`…`, with `{0}`, `{1}` … for what is put in. */
 export function taggedIn(code: string): string[] {
-  const found: string[] = [];
-  for (const { index } of code.matchAll(/(?<![\w.`])say`/g)) {
-    const { parts } = templateAt(code, index + 4);
-    found.push(parts.reduce((sentence, part, number) => `${sentence}{${number - 1}}${part}`));
-  }
-  // A sentence without letters is a join of others.
-  return found.filter((sentence) => /\p{L}/u.test(sentence.replace(/\{\d+\}/g, '')));
+  return [...code.matchAll(/(?<![\w.`])say`/g)].map(({ index }) =>
+    templateAt(code, index + 4).parts.reduce((sentence, part, number) => `${sentence}{${number - 1}}${part}`),
+  );
+}
+
+/** A sentence that only joins others: a language may have marks of its own. */
+function isJoin(sentence: string): boolean {
+  return !/\p{L}/u.test(sentence.replace(/\{\d+\}/g, ''));
+}
+
+async function taggedSentences(root: string): Promise<string[]> {
+  const files = await filesOf(path.join(root, 'server/src'), '.ts');
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return texts.flatMap(taggedIn);
 }
 
 /** The sentences in `l10n.t('…')`. */

@@ -1,5 +1,6 @@
 import type { BibliographyEntry, BibliographyFile, BibliographyProblem, CslItem } from '../core/model/surroundings';
 import { LineIndex } from '../core/text/line-index';
+import { say } from '../core/text/say';
 import type { Span } from '../core/text/span';
 import { type BibtexEntry, bibtexEntries } from './bibtex-entries';
 
@@ -45,7 +46,11 @@ async function readBibtex(text: string): Promise<Read> {
   const problems: BibliographyProblem[] = all
     .filter(({ type, closed, key }) => !closed || (type !== 'string' && key === ''))
     .map(({ span, closed, key }) => ({
-      message: closed ? 'The entry has no key.' : `The entry${key && ` \`${key}\``} is never closed.`,
+      message: closed
+        ? say`The entry has no key.`
+        : key
+          ? say`The entry \`${key}\` is never closed.`
+          : say`The entry is never closed.`,
       start: lines.position(span.start),
     }));
   if (sound.length > 0) {
@@ -104,7 +109,7 @@ function attempt<T>(read: () => T): Attempt<T> {
 }
 
 function faultOf({ key }: BibtexEntry): string {
-  return `The entry \`${key}\` can’t be read from here on: a comma, an equals sign, a quote or a bracket is missing or one too many.`;
+  return say`The entry \`${key}\` can’t be read from here on: a comma, an equals sign, a quote or a bracket is missing or one too many.`;
 }
 
 /** The library says where it stopped, in lines and columns of what it was given. */
@@ -147,7 +152,7 @@ function readCsl(text: string): Read {
   if (!Array.isArray(parsed.value))
     return {
       entries: [],
-      problems: [{ message: 'CSL-JSON is a list of references; this file holds none.', start: lines.position(0) }],
+      problems: [{ message: say`CSL-JSON is a list of references; this file holds none.`, start: lines.position(0) }],
     };
   return cslEntries(parsed.value, text, lines);
 }
@@ -168,7 +173,7 @@ function cslEntries(list: readonly unknown[], text: string, lines: LineIndex): R
       entries.push(entryAt(lines, item.id, places[given++] ?? { start: 0, end: 0 }, item));
     } else {
       const start = lines.position(places[given]?.start ?? text.length);
-      problems.push({ message: `Reference ${index + 1} of the list has no \`id\` to cite it by.`, start });
+      problems.push({ message: say`Reference ${index + 1} of the list has no \`id\` to cite it by.`, start });
     }
   }
   return { entries, problems: inOrder([...problems, ...repeated(entries)]) };
@@ -190,7 +195,7 @@ function jsonFault(error: unknown, text: string, lines: LineIndex): Bibliography
   const [, position] = /at position (\d{1,10})/.exec(message) ?? [];
   const offset = position === undefined ? (/end of/.test(message) ? text.length : 0) : Number(position);
   return {
-    message: 'The file is no JSON: a comma, a quote or a bracket is wrong here or further on.',
+    message: say`The file is no JSON: a comma, a quote or a bracket is wrong here or further on.`,
     start: lines.position(offset),
   };
 }
@@ -208,7 +213,7 @@ function repeated(entries: readonly BibliographyEntry[]): BibliographyProblem[] 
     const before = first.get(entry.key);
     if (before)
       problems.push({
-        message: `The key \`${entry.key}\` is given twice, first in line ${before.start.line + 1}.`,
+        message: say`The key \`${entry.key}\` is given twice, first in line ${before.start.line + 1}.`,
         start: entry.start,
       });
     else first.set(entry.key, entry);

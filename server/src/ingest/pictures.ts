@@ -1,5 +1,6 @@
 import type { Report } from '../core/model/report';
 import type { Unread } from '../core/model/surroundings';
+import { say } from '../core/text/say';
 import type { FoundPictures, Picture } from '../render/document/content';
 import { readPicture } from '../render/document/picture';
 import type { FileAccess } from './surroundings';
@@ -20,7 +21,7 @@ export async function readPictures({ root }: Report, name: string, access: FileA
     const path = figure.get('file').fact;
     if (!path || pictures.has(path)) continue;
     const found = await read(name, path, access, Math.min(largest, most - total));
-    if (typeof found === 'string') remarks.push(`The picture \`${path}\` is not in the document: ${found}.`);
+    if (typeof found === 'string') remarks.push(say`The picture \`${path}\` is not in the document: ${found}.`);
     else {
       total += found.bytes.length;
       pictures.set(path, found);
@@ -29,20 +30,20 @@ export async function readPictures({ root }: Report, name: string, access: FileA
   return { pictures, remarks };
 }
 
-const reasons: Record<Unread, string> = {
-  missing: 'there is no such file',
-  outside: 'it lies outside the workspace',
-  'too large': 'it is too large',
-  unreadable: "it can't be read",
-  'unknown format': 'it is no PNG, JPEG, GIF, WebP or SVG',
+const reasons: Record<Unread, () => string> = {
+  missing: () => say`there is no such file`,
+  outside: () => say`it lies outside the workspace`,
+  'too large': () => say`it is too large`,
+  unreadable: () => say`it can't be read`,
+  'unknown format': () => say`it is no PNG, JPEG, GIF, WebP or SVG`,
 };
 
 /** The picture, or why there is none. */
 async function read(report: string, path: string, access: FileAccess, room: number): Promise<Picture | string> {
   const file = access.resolve(report, path);
-  if (file === undefined) return reasons.outside;
+  if (file === undefined) return reasons.outside();
   const found = await access.read(file, room).catch((): Unread => 'unreadable');
-  if (typeof found === 'string') return reasons[found];
-  if (found.size > room) return reasons['too large'];
-  return readPicture(found.head) ?? reasons['unknown format'];
+  if (typeof found === 'string') return reasons[found]();
+  if (found.size > room) return reasons['too large']();
+  return readPicture(found.head) ?? reasons['unknown format']();
 }

@@ -2,7 +2,7 @@ import { check, journalFor } from '../core/engine/check';
 import type { Settings } from '../core/engine/settings';
 import type { Report } from '../core/model/report';
 import { parseSource } from '../core/syntax/source';
-import { inEnglish } from '../core/text/say';
+import { inEnglish, say } from '../core/text/say';
 import type { FoundPictures } from './document/content';
 
 /*
@@ -122,7 +122,7 @@ async function checklistIn({ report, settings, remark, checklist: id }: Given) {
   const journal = journalFor(report, settings);
   const fitting = checklistOf(report, journal, id);
   if (!fitting)
-    remark('The guidelines are for case reports and series, not for image letters; this one is held against CARE.');
+    remark(say`The guidelines are for case reports and series, not for image letters; this one is held against CARE.`);
   return fitting ?? checklistOf(report, journal, 'care')!;
 }
 

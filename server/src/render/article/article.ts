@@ -3,8 +3,8 @@ import type { Report, ReportType } from '../../core/model/report';
 import { readSections } from '../../core/model/sections';
 import type { CslItem, Surroundings } from '../../core/model/surroundings';
 import { countWords, type Section } from '../../core/syntax/body';
+import { say, sayAll } from '../../core/text/say';
 import type { Span } from '../../core/text/span';
-import { listed } from '../../core/values/parsed';
 import { renderAbstract } from '../abstract';
 import { textOf } from '../blocks';
 import type { Block, Figure, Inline } from '../document/content';
@@ -71,14 +71,16 @@ export function articleOf(report: Report, journal: Journal, surroundings: Surrou
   const rest = text.figuresLeft();
   const open = statementsOf(report, journal).filter(({ missing }) => missing);
   const remarks = [
-    ...citations.undefinedKeys.map((key) => `\`[@${key}]\` is cited and defined nowhere; it stays as it is written.`),
+    ...citations.undefinedKeys.map(
+      (key) => say`\`[@${key}]\` is cited and defined nowhere; it stays as it is written.`,
+    ),
     ...(open.length > 0
       ? [
-          `${journal.name} asks for statements that the report does not make yet: ${listed(open.map(({ label }) => label))}.`,
+          say`${journal.name} asks for statements that the report does not make yet: ${sayAll(open.map(({ label }) => label))}.`,
         ]
       : []),
     ...(ownList === 'replaced'
-      ? ['The reference list is made from the bibliography; the one in the text is left out.']
+      ? [say`The reference list is made from the bibliography; the one in the text is left out.`]
       : []),
   ];
   return {

@@ -3,8 +3,7 @@ import type { DrugTerm } from '../../model/generated/types';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
 import { editDistance, nameKey } from '../../model/vocabulary';
-import { say } from '../../text/say';
-import { listed } from '../../values/parsed';
+import { say, sayAll } from '../../text/say';
 import { suggestScalars } from '../edits';
 import { defineRule, type Finding } from '../rule';
 import { sourceLine } from './agents';
@@ -103,7 +102,7 @@ function withoutSalt(report: Report, at: Located, terms: readonly DrugTerm[]): F
   const [term] = terms;
   return {
     span: at.span,
-    message: say`\`${at.fact}\` without its salt leaves open what was given: ${listed(labels, 'or')}. Name the salt.`,
+    message: say`\`${at.fact}\` without its salt leaves open what was given: ${sayAll(labels, 'or')}. Name the salt.`,
     help: [...terms.flatMap(particlesOf), sourceLine(term!.source, term!.confidence)].join(' ').trim(),
     fixes: suggestScalars(report, at, labels),
   };

@@ -1,9 +1,8 @@
 import { type Agent, agentsOf, isRoute, routeOf } from '../../model/agent';
 import type { Case, Procedure } from '../../model/case';
 import { nameKey } from '../../model/vocabulary';
-import { say } from '../../text/say';
+import { say, sayAll } from '../../text/say';
 import type { Span } from '../../text/span';
-import { listed } from '../../values/parsed';
 import { defineRule } from '../rule';
 
 export const rule = defineRule({
@@ -21,7 +20,7 @@ export const rule = defineRule({
     if (words.length === 0) return;
     yield {
       span: at.span,
-      message: say`The status of devices and drugs is given as \`${at.text}\`, but the report tells of ${listed(words)}. Name the product and its status.`,
+      message: say`The status of devices and drugs is given as \`${at.text}\`, but the report tells of ${sayAll(words)}. Name the product and its status.`,
       help: say`Write, for example, \`approved for this use\`, \`off-label epidural use of methylprednisolone\`, or that the product is not known.`,
       related: uses
         .filter(({ text }, index) => uses.findIndex((use) => use.text === text) === index)

@@ -3,9 +3,8 @@ import { nearestNames } from '../../model/vocabulary';
 import { figureKeys } from '../../prose/citations';
 import { figureCitations, unnumberedFigures } from '../../prose/figures';
 import { type Prose, proseOfReport } from '../../prose/prose';
-import { say, sayAll } from '../../text/say';
+import { say, sayAll, sayEach } from '../../text/say';
 import type { Span } from '../../text/span';
-import { listed } from '../../values/parsed';
 import { defineRule, type Finding } from '../rule';
 import { figuresOf, type ListedFigure, nameOfFigure } from './figures';
 
@@ -79,10 +78,7 @@ function* byId(prose: Prose, figures: readonly ListedFigure[], seen: Set<ListedF
     yield {
       span,
       message: say`There is no figure with the id \`${key}\`.`,
-      help:
-        ids.length > 0
-          ? say`The figures are ${listed(ids.map((id) => `\`${id}\``))}.`
-          : say`Give the figure an \`id\`.`,
+      help: ids.length > 0 ? say`The figures are ${sayEach(ids)}.` : say`Give the figure an \`id\`.`,
       fixes: meant.map((id) => ({ title: say`Cite \`${id}\``, safe: false, edits: [{ span, newText: id }] })),
     };
   }
@@ -128,7 +124,7 @@ function unlistedPanels(figure: ListedFigure, panels: readonly string[], span: S
   return {
     span,
     severity: 'warning',
-    message: say`The text cites panel ${listed(panels)} of ${nameOfFigure(figure)}, which lists no \`panels\`.`,
+    message: say`The text cites panel ${sayAll(panels)} of ${nameOfFigure(figure)}, which lists no \`panels\`.`,
     help: say`List them with the figure, as \`panels: [${upTo(panels.at(-1)!).join(', ')}]\`.`,
     related: [{ span: figure.place.span, message: say`The figure is listed here.` }],
   };
@@ -150,7 +146,7 @@ function* inFrontMatter(report: Report, figures: readonly ListedFigure[]): Gener
     yield {
       span: at.span,
       message: figure ? say`${nameOfFigure(figure)} has no panel ${panel}.` : say`There is no figure \`${at.fact}\`.`,
-      help: say`A figure is named by its number or its \`id\`: ${listed(figures.map(({ id, number: place }) => `\`${id ?? place}\``))}.`,
+      help: say`A figure is named by its number or its \`id\`: ${sayEach(figures.map(({ id, number: place }) => id ?? String(place)))}.`,
     };
   }
 }

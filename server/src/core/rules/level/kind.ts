@@ -5,7 +5,7 @@ import { shapeOf } from '../../model/level-kind';
 import { lexicon } from '../../model/lexicon';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
-import { said, say } from '../../text/say';
+import { said, say, sayAll } from '../../text/say';
 import {
   type LevelKind,
   type LevelVariants,
@@ -17,7 +17,6 @@ import {
 import { expandLevel } from '../../values/level-expand';
 import { segmentKey, siteKey } from '../../values/level-expression';
 import { printLevel } from '../../values/level-print';
-import { listed } from '../../values/parsed';
 import { replaceScalar, suggestScalars } from '../edits';
 import { defineRule, type Finding, type Fix } from '../rule';
 import { boundsOf, positionOf } from './position';
@@ -146,7 +145,7 @@ function wrongPlace(misfit: Fitting): Finding | undefined {
   // Without a stated limit only the region in the procedure's name is one.
   const beyond = possibly ? outside(possibly) : unusual.filter((site) => leavesRegion(site, term));
   const impossible = isDevice(term) ? [] : beyond;
-  const names = (some: readonly Site[]) => listed([...new Set(some.map((site) => `\`${siteKey(site)}\``))].slice(0, 4));
+  const names = (some: readonly Site[]) => sayAll([...new Set(some.map((site) => `\`${siteKey(site)}\``))].slice(0, 4));
   if (impossible.length > 0) {
     const range = possible ?? usual;
     return {

@@ -1,5 +1,5 @@
 import { timeAt } from '../../model/values';
-import { say } from '../../text/say';
+import { said, say } from '../../text/say';
 import { suggestScalars } from '../edits';
 import { defineRule } from '../rule';
 
@@ -25,7 +25,7 @@ export const rule = defineRule({
             ? say`Say under \`day_zero\` what day 0 is.`
             : isKey
               ? undefined
-              : description.description,
+              : description.description && said(description.description),
         fixes: suggestScalars(report, at, suggestions),
       };
     }

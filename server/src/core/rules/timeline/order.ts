@@ -83,5 +83,5 @@ function* afterFollowUp(one: Case): Generator<Finding> {
 
 function short(text: string): string {
   const name = text.length > 60 ? `${text.slice(0, 59)}…` : text;
-  return `“${name}”`;
+  return say`“${name}”`;
 }

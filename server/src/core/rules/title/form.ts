@@ -26,7 +26,7 @@ export const rule = defineRule({
       yield {
         span: report.place(at, { start: found.index, end: found.index + found[0].length }),
         severity: weigh(demand),
-        message: softly(say`The title states the ${fact} of the patient; ${nameOf(journal)} wants none there.`, demand),
+        message: softly(statesFact[fact](nameOf(journal)), demand),
         help: sourced(say`Name the diagnosis and the intervention, not the person.`, demand),
       };
     }
@@ -79,6 +79,12 @@ const statedFacts: Record<NonNullable<NonNullable<Journal['title']>['mustNotStat
   sex: /\b(?:(?:wo)?m[ae]n|(?:fe)?males?|boys?|girls?|lady|gentleman)\b(?!-)/i,
   ethnicity:
     /\b(?:caucasian|white|black|african(?:[ -]american)?|asian|hispanic|latin[oax]|arab|chinese|japanese|korean|indian|turkish|iranian|pakistani|european|native american)(?:[ -]\p{L}{2,12})? (?:patients?|(?:wo)?m[ae]n|(?:fe)?males?|boys?|girls?|child(?:ren)?|infants?|adults?|famil(?:y|ies)|origin|descent)\b/iu,
+};
+
+const statesFact: Record<keyof typeof statedFacts, (journal: string) => string> = {
+  age: (journal) => say`The title states the age of the patient; ${journal} wants none there.`,
+  sex: (journal) => say`The title states the sex of the patient; ${journal} wants none there.`,
+  ethnicity: (journal) => say`The title states the ethnicity of the patient; ${journal} wants none there.`,
 };
 
 /** A letter is not asked to call itself a case report. */
