@@ -57,6 +57,20 @@ describe('excerpts', () => {
     assert.ok(displayWidth(shown.line) <= 20 && shown.marks.length <= 20, shown.marks);
   });
 
+  test('are the same whether or not each character has to be measured', () => {
+    const line = fc.string({ unit: fc.constantFrom('a', ' ', 'ä', '≥', '’'), maxLength: 5000, size: 'max' });
+    fc.assert(
+      fc.property(line, fc.nat(5000), fc.nat(200), fc.integer({ min: 20, max: 100 }), (text, start, length, room) => {
+        const from = Math.min(start, text.length);
+        const until = Math.min(from + length, text.length);
+        const measured = excerpt(text.replaceAll('≥', '\u0416'), from, until, room);
+        const { line: shown, marks } = excerpt(text, from, until, room);
+        assert.deepEqual({ line: shown.replaceAll('≥', '\u0416'), marks }, measured);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('never exceed their room, whatever the line', () => {
     const line = fc.string({
       unit: fc.constantFrom('a', ' ', '\t', '頸', 'e\u0301', '👍', '\u001b', 'ä', '\ud800'),

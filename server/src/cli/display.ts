@@ -7,6 +7,7 @@ const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066
 
 /** A text without the characters that would command a terminal, each replaced by one visible character. */
 export function visible(text: string): string {
+  if (text.search(unsafe) < 0) return text;
   return text.replace(unsafe, (character) => {
     const code = character.charCodeAt(0);
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd';
@@ -47,6 +48,7 @@ function graphemes(text: string): Iterable<string> {
 
 /** The cells that a text without control characters takes in a terminal. */
 export function displayWidth(text: string): number {
+  if (plain.test(text)) return text.length;
   let width = 0;
   for (const grapheme of graphemes(text)) width += widthOf(grapheme);
   return width;
@@ -96,7 +98,9 @@ const farthest = 2000;
  */
 export function excerpt(line: string, start: number, end: number, room: number): Excerpt {
   const skipped = Math.max(0, start - farthest);
-  const near = cellsOf(line.slice(skipped, start + farthest));
+  const stretch = line.slice(skipped, start + farthest);
+  if (oneCellEach.test(stretch)) return excerptOfCharacters(line, start, end, room, skipped);
+  const near = cellsOf(stretch);
   const first = Math.min(start - skipped, line.length);
   const last = Math.max(first + 1, end - skipped);
   const marked = near.filter((cell) => cell.end > first && cell.start < last);
@@ -120,21 +124,43 @@ export function excerpt(line: string, start: number, end: number, room: number):
   };
 }
 
+/** `plain`, without tabs and whatever `visible` replaces. */
+const oneCellEach = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u2030-\u203b\u2190-\u22ff]*$/;
+
+/** The same where each character is a cell, as in most lines, so that nothing needs to be measured. */
+function excerptOfCharacters(line: string, start: number, end: number, room: number, skipped: number): Excerpt {
+  const total = Math.min(line.length, start + farthest);
+  const isCut = Math.max(total - skipped, start - skipped + 1) > room || skipped > 0;
+  const latest = total + 1 - (room - 2);
+  const from = isCut ? Math.max(skipped, Math.min(start - Math.floor(room / 3), latest)) : 0;
+  const until = isCut ? Math.min(total, from + room - 2) : total;
+  const left = from > 0 ? '…' : '';
+  const right = until < line.length ? '…' : '';
+  return {
+    line: `${left}${line.slice(from, until)}${right}`.trimEnd(),
+    marks: ' '.repeat(start - from + left.length) + '^'.repeat(Math.max(1, Math.min(end, until) - start)),
+  };
+}
+
 /** What a line is not broken in: a word, or a short piece between backticks. */
 const unbroken = /[^\s`]*`[^`\n]{1,60}`\S*|\S+/g;
 
 /** Breaks a text between words into lines of at most `width` cells, each begun by `indent`; a longer word stands alone. */
 export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];
+  const room = width - displayWidth(indent);
   let line = '';
+  let filled = 0;
   for (const [word] of text.matchAll(unbroken)) {
     const safe = visible(word);
-    if (line !== '' && displayWidth(indent) + displayWidth(line) + 1 + displayWidth(safe) > width) {
+    const cells = displayWidth(safe);
+    if (line !== '' && filled + 1 + cells > room) {
       lines.push(indent + line);
-      line = safe;
-    } else {
-      line = line === '' ? safe : `${line} ${safe}`;
+      line = '';
+      filled = 0;
     }
+    filled += line === '' ? cells : 1 + cells;
+    line += line === '' ? safe : ` ${safe}`;
   }
   if (line !== '') lines.push(indent + line);
   return lines;
