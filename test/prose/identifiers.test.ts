@@ -49,6 +49,18 @@ const examples: readonly (readonly [keyof typeof readers, string, ...string[]])[
     '90 years of age',
     'ninety-one years old',
   ],
+  ['readOldAges', 'He died at 92. She died at 93 from sepsis; the graft died at 95 days.', '92', '93'],
+  [
+    'readNames',
+    'A man (J.D.) and Patient 3 (P.K., 61 years); initials: M.K. The initials were A.B.',
+    'J.D.',
+    'P.K.',
+    'M.K.',
+    'A.B.',
+  ],
+  ['readNames', 'His B.M.I. was 24; a woman with H.T. was seen (B.P. 120/80), S.L.E. was suspected, case 2 (vol. 3).'],
+  ['readPlaces', 'He lives in a village near Patna.', 'Patna'],
+  ['readPlaces', 'Serum was sent to the Centers for Disease Control.'],
   ['readOldAges', 'An 89-year-old, aged 90 or older, 93 mL, 120/90 mmHg, 95 %, after 100 days'],
   ['readNumbers', 'MRN: 998877; hospital number 12345; Accession #A-2044', '998877', '12345', '#A-2044'],
   [

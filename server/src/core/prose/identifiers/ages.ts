@@ -8,6 +8,8 @@ const figure = /(?<![\d.,/-])(?:9\d|1[0-2]\d)(?!\d|[.,/]\d|%)/g;
 const behind =
   /^(?:[\s-]?(?:years?|yrs?)[\s-]old|[\s-]?y(?:ea)?rs?\.?[\s-]of[\s-]age|[\s-]?(?:yo|y\/o|y\.o\.?|M|F)(?![A-Za-zÀ-ɏ0-9]))/;
 const ahead = /(?:^|[^A-Za-zÀ-ɏ])(?:aged?|age of|age was|age is|turned)[\s:]{1,2}$/i;
+const died = /\bdied at $/;
+const endOfLife = /^(?:[.,;)]|\s(?:from|of|after|in)\b|$)/;
 /** Behind a number that follows such words, what makes it a bound or a range. */
 const bound = /^\s?(?:%|to\b|or\b|and (?:over|older)|\+|[-\u2013]\s?\d)/;
 const apposed = /^\s(?:years?|yrs?)(?=\s?[,;)])/;
@@ -23,7 +25,11 @@ export function readOldAges(text: string): Identifier[] {
     const tail = text.slice(end, end + 20);
     const lead = before(text, start, 12);
     const unit = behind.exec(tail)?.[0];
-    const isAge = unit ?? ((ahead.test(lead) && !bound.test(tail)) || (/[,(]\s?$/.test(lead) && apposed.test(tail)));
+    const isAge =
+      unit ??
+      ((ahead.test(lead) && !bound.test(tail)) ||
+        (/[,(]\s?$/.test(lead) && apposed.test(tail)) ||
+        (died.test(lead) && endOfLife.test(tail)));
     if (isAge) found.push({ kind: 'age', span: { start, end: end + (unit?.length ?? 0) }, years: Number(number) });
   }
   for (const match of text.matchAll(words)) {

@@ -35,7 +35,7 @@ export const english: IdentifierLanguage = {
     'male|female|man|woman|boy|girl|patient|pt|person|lady|gentleman|infant|child|newborn|neonate|adult|teenager|adolescent|student|farmer|worker|teacher|driver|housewife|mother|father|brother|sister|son|daughter|husband|wife|friend|spouse|partner|neighbor|neighbour|aunt|uncle|cousin|twin',
   ),
   nameCues: words(
-    "named|called|name is|name was|Name|name|names|names are|case of|history of a patient|known as|patient is|pt is|patient was|patient|Patient|pt|person|says|specifically for|like|about|ref|call me|named him|named her|Hi|Hello|Dear|What's your name",
+    "named|called|name is|name was|Name|name|names|names are|initials|initials were|initials are|case of|history of a patient|known as|patient is|pt is|patient was|patient|Patient|pt|person|says|specifically for|like|about|ref|call me|named him|named her|Hi|Hello|Dear|What's your name",
   ),
   onlyPersonVerbs: words('lives|lived|resides|resided|says|said|shouted|replied|complained|had given'),
   personVerbs: words(
@@ -46,7 +46,7 @@ export const english: IdentifierLanguage = {
     'Hospital|Clinic|Center|Centre|Medical|Medicine|University|Institute|School|College|Department|Health|Street|Road|Avenue|Drive|Lane|Foundation|Society|Association|Syndrome|Disease|Sign|Test|Score|Scale|Index|Criteria|Classification|Grade|Stage|Type|Fracture|Palsy|Reflex|Procedure|Technique|Maneuver|Manoeuvre|Method|Approach|Position|Needle|Catheter|Stent|Plate|Screw|Nail|Graft|Flap|Tumor|Tumour|Cell|Cells|Virus|Protocol|Study|Trial|Questionnaire|Inventory|Surg|Med|Intern|Neurol|Neurosurg|Thorac|Oncol|Rheum|Orthop|Anesth|Inc|Ltd|GmbH|Corp|Co|Company|Group|Bros|County|City|Island|Valley|Park|Church|Day|Days|Week|Month|Year|Figure|Fig|Table|Case|Patient|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|African|American|Asian|Caucasian|Hispanic|Black|White|Latino|Latina|Native|Han|Chinese|Japanese|Korean|Indian|Arab|Jewish|Ashkenazi|European|Turkish|Persian|Gravida|Para|He|She|The|It|They|We|His|Her|This|These|That|There|On|In|At|After|Before|During|When|While|Since|For|From|With|Without|No|Not|And|But|However|Although|Then|Initially|Upon|As|An|MRI|CT|EMG|ECG|EEG|ICU|ER|ED',
   ),
   notInitials: set(
-    'U.S|U.K|U.S.A|U.A.E|I.V|I.M|S.C|P.O|P.R|B.I.D|T.I.D|Q.D|M.D|Ph.D|D.C|D.O|R.N|B.C|A.D|E.U|U.N|A.M|P.M|N.B|I.D|S.A|B.V|N.V|L.P|H.S|O.R|E.R|E.D|C.T|I.Q|G.I|E.U.A',
+    'U.S|U.K|U.S.A|U.A.E|I.V|I.M|S.C|P.O|P.R|B.I.D|T.I.D|Q.D|M.D|Ph.D|D.C|D.O|R.N|B.C|A.D|E.U|U.N|A.M|P.M|N.B|I.D|S.A|B.V|N.V|L.P|H.S|O.R|E.R|E.D|C.T|I.Q|G.I|E.U.A|A.S.A|B.M.I|B.P|C.N.S|C.O.P.D|C.P.R|C.R.P|C.S.F|C.V.A|D.V.T|E.C.G|E.E.G|E.K.G|E.M.G|E.N.T|E.S.R|H.I.V|H.R|I.C.U|I.V.F|L.M.A|M.R.C|M.R.I|N.R.S|N.S.A.I.D|P.C.A|P.C.R|R.B.C|S.L.E|S.L.R|T.B|T.E.N.S|T.I.A|U.T.I|V.A.S|W.B.C|W.H.O',
   ),
 
   institutions: words(
@@ -59,7 +59,7 @@ export const english: IdentifierLanguage = {
     'admitted|readmitted|transferred|referred|presented|presenting|presents|taken|brought|rushed|airlifted|came|went|returned|visit|sent|admission|referral|transfer|discharged',
   ),
   homeWords: words(
-    'lives in|living in|lived in|live in|resides in|residing in|resided in|resident in|resident of|inhabitant of|native of|native to|up in|born in|raised in|moved to|here from|moved from|home in|hometown of|originally from|coming from|came from|is from|was from|male from|female from|man from|woman from|boy from|girl from|patient from|farmer from|travelled to|traveled to|travelling to|traveling to|trip to|travel to|returned from|village of|town of|city of|district of|suburb of|province of|municipality of|island of|commune of|arrived at|morning from|based in|worked in|work in|working in|am in|m in|city',
+    'lives in|living in|lived in|live in|resides in|residing in|resided in|resident in|resident of|inhabitant of|native of|native to|up in|born in|raised in|moved to|here from|moved from|home in|hometown of|originally from|coming from|came from|is from|was from|male from|female from|man from|woman from|boy from|girl from|patient from|farmer from|travelled to|traveled to|travelling to|traveling to|trip to|travel to|returned from|village of|town of|town near|village near|outskirts of|city of|district of|suburb of|province of|municipality of|island of|commune of|arrived at|morning from|based in|worked in|work in|working in|am in|m in|city',
   ),
   placePrepositions: words('in|at|from|near|of|to|around|outside|visited|our|via'),
   districts: words(
@@ -78,7 +78,7 @@ export const english: IdentifierLanguage = {
     'UCLA|UCSF|UCSD|UPMC|NYU|MGH|JFK|VA|UAB|UNC|USC|UCI|BIDMC|MSKCC|CHOP|NIH|AIIMS|UCL|UCLH|NHNN|AKH|SNUH|PGIMER|CHU|HUG',
   ),
   notPlaces: set(
-    'Emergency|Intensive|ICU|ED|ER|OR|MRI|CT|PET|EMG|ECG|Department|Dept|Day|Week|Month|Year|Time|Visit|Patient|Patients|Case|Group|Phase|Stage|Grade|Class|Level|Figure|Fig|Table|Trendelenburg|Fowler|Internal|Medicine|Surgery|General|Orthopedic|Orthopaedic|Orthopedics|Orthopaedics|Plastic|Vascular|Pain|Physical|Occupational|Rehabilitation|Interventional|Radiology|Pediatrics|Paediatrics|Obstetrics|Outpatient|Accident|Critical|Palliative|Primary|Mr|Mrs|Ms|Miss|Dr|Prof|Doctor|Caucasian|African|American|Asian|Hispanic|Indian|Chinese|Japanese|Korean|European|Turkish|German|French|Italian|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ramadan|He|She|The|It|They|We|His|Her|This|These|There|A|An|I|No|Our|Unit|Stroke|Burn|Cardiac|Coronary|Neonatal|Medical|Infectious|Tumor|Tumour|Multidisciplinary|Section|Room|Ward|Floor|Gram|Wood|Doppler|Bell|Parkinson|Alzheimer|Crohn|Hodgkin|COVID|SARS|HIV|Hospital|Clinic|University|Institute|College|School|Center|Centre|Division|Service|Services|Team|Tertiary|Regional|Home|Community|Western|Eastern|Northern|Southern|World|National|International|Research|Ethics|Institutional|Review|Committee|Board|Reviewer|Ringer|Valsalva|Cobb|Schwann|Meckel|Morison|Douglas|Burger|Lasègue|Romberg|Hoffmann|Babinski|Spurling|Adamkiewicz|Willis|Horner|Kambin|Lachman|Tinel|Phalen|Glasgow|Ashworth|Foley|Jackson|Mayfield|Wilson|Andrews|Allen|Relton|Lumbar|Cervical|Thoracic|Sacral|Neurosurgery|Anesthesiology|Anaesthesiology|Anesthesia|Oncology|Neurology',
+    'Centers|Ministry|Administration|Emergency|Intensive|ICU|ED|ER|OR|MRI|CT|PET|EMG|ECG|Department|Dept|Day|Week|Month|Year|Time|Visit|Patient|Patients|Case|Group|Phase|Stage|Grade|Class|Level|Figure|Fig|Table|Trendelenburg|Fowler|Internal|Medicine|Surgery|General|Orthopedic|Orthopaedic|Orthopedics|Orthopaedics|Plastic|Vascular|Pain|Physical|Occupational|Rehabilitation|Interventional|Radiology|Pediatrics|Paediatrics|Obstetrics|Outpatient|Accident|Critical|Palliative|Primary|Mr|Mrs|Ms|Miss|Dr|Prof|Doctor|Caucasian|African|American|Asian|Hispanic|Indian|Chinese|Japanese|Korean|European|Turkish|German|French|Italian|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ramadan|He|She|The|It|They|We|His|Her|This|These|There|A|An|I|No|Our|Unit|Stroke|Burn|Cardiac|Coronary|Neonatal|Medical|Infectious|Tumor|Tumour|Multidisciplinary|Section|Room|Ward|Floor|Gram|Wood|Doppler|Bell|Parkinson|Alzheimer|Crohn|Hodgkin|COVID|SARS|HIV|Hospital|Clinic|University|Institute|College|School|Center|Centre|Division|Service|Services|Team|Tertiary|Regional|Home|Community|Western|Eastern|Northern|Southern|World|National|International|Research|Ethics|Institutional|Review|Committee|Board|Reviewer|Ringer|Valsalva|Cobb|Schwann|Meckel|Morison|Douglas|Burger|Lasègue|Romberg|Hoffmann|Babinski|Spurling|Adamkiewicz|Willis|Horner|Kambin|Lachman|Tinel|Phalen|Glasgow|Ashworth|Foley|Jackson|Mayfield|Wilson|Andrews|Allen|Relton|Lumbar|Cervical|Thoracic|Sacral|Neurosurgery|Anesthesiology|Anaesthesiology|Anesthesia|Oncology|Neurology',
   ),
 
   numberLabels: [
@@ -143,6 +143,7 @@ export const english: IdentifierLanguage = {
       /\b(?:[Ee]thics?|[Ee]thical|[Ii]nstitutional [Rr]eview|IRB|[Rr]eview [Bb]oard|Helsinki|[Rr]egistry|ClinicalTrials|PROSPERO|[Tt]rial [Rr]egistration|[Gg]rant|[Ff]unded)\b/,
     publication:
       /\b(?:PubMed|MEDLINE|Medline|E[Mm][Bb][Aa][Ss][Ee]|Scopus|Web of Science|Cochrane|Google Scholar|Science ?Direct|[Ll]iterature|[Dd]atabases?|published|[Pp]ublications?|accessed|[Aa]vailable (?:at|from|online)|FDA|EMA|WHO|CDC|World Health|Food and Drug|[Gg]uidelines?|licen[cs]ed|marketed|inaugurated|[Ss]oftware|[Vv]ersion|GenBank|[Ss]upplement[a-zß-ɏ]*)\b/,
+    meeting: /\b(?:[Cc]ongress(?:es)?|[Cc]onferences?|[Ss]ymposi(?:um|a)|[Aa]nnual [Mm]eeting)\b/,
     patientAgain:
       /\b(?:patients?|pt|he|she|his|her|we|our|who|admitted|seen|visited|treated|evaluated|diagnosed|presented|underwent|discharged|operated|male|female|man|woman)\b/i,
     patient: /\b(?:patients?|he|she|his|her|him|we|our|case|admitted|underwent)\b/i,
@@ -151,6 +152,8 @@ export const english: IdentifierLanguage = {
     gene: /\b(?:GenBank|GEO)\b/,
     maker:
       /\b(?:Inc|Ltd|GmbH|Corp|Corporation|Co|LLC|AG|KG|S\.A|SpA|Company|Pharma[a-zß-ɏ]*|Laborator[a-zß-ɏ]+|Technolog[a-zß-ɏ]+|Scientific|Instruments|Systems|Manufactur[a-zß-ɏ]+|Biotech[a-zß-ɏ]*|Devices|Surgical|Healthcare)\b|[™®]/,
+    whereabouts:
+      /\b(?:[Hh]ospitals?|[Cc]linics?|[Cc]ent(?:re|er)s?|[Uu]niversity|[Ii]nstitute|[Dd]epartment|ward|village|town|city|area|region|born|lives|lived|living|resid[a-z]+|native|from|patient|man|woman|boy|girl|[Hh]e|[Ss]he)\b/,
     otherHeadings:
       /^(?:\W|\d|\.)*(?:references?|bibliography|acknowledg|ethic|funding|declarations?|conflicts? of|competing|author(?:s['’]?)? contribution|contribut|affiliation|data (?:availability|sharing)|consent (?:for|to) publi|abbreviation|orcid|statement)/i,
   },

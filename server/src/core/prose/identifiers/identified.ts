@@ -221,11 +221,18 @@ function isOfOthers({ one, text, sentence, at, part, cites }: InContext): boolea
         isOutside ||
         isAbout(context.ethics, sentence, at) ||
         isAbout(context.publication, sentence, at) ||
+        isAbout(context.meeting, sentence, at) ||
         context.stamp.test(sentence.slice(0, at))
       );
     case 'institution':
     case 'place':
-      return cites || part === 'other' || isAbout(context.ethics, sentence, at) || isMaker(sentence, at);
+      return (
+        cites ||
+        part === 'other' ||
+        isAbout(context.ethics, sentence, at) ||
+        isAbout(context.meeting, sentence, at) ||
+        isMaker(sentence, at)
+      );
     case 'name':
     case 'clinician':
       return cites || context.thanks.test(sentence) || isMaker(sentence, at);
@@ -244,6 +251,8 @@ function isAbout(matter: RegExp, sentence: string, at: number): boolean {
   return behind !== null && !context.patientAgain.test(tail.slice(0, behind.index)) && !context.patientAgain.test(lead);
 }
 
+const townAndState = /^\s?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’ .-]{1,30},\s[A-ZÀ-Þ][A-Za-zÀ-ɏ .]{1,30}$/;
+
 /** Whether a place of a sentence lies in the brackets that name a product's maker, `(B. Braun, Melsungen, Germany)`. */
 function isMaker(sentence: string, at: number): boolean {
   const open = sentence.lastIndexOf('(', at);
@@ -252,5 +261,7 @@ function isMaker(sentence: string, at: number): boolean {
   if (close >= 0 && close < at) return false;
   const inside = sentence.slice(open + 1, close < 0 ? open + 200 : close);
   if (/\b(?:Hospital|Clinic|MRN|SSN)\b/.test(inside)) return false;
-  return context.maker.test(inside) || (inside.match(/,/g) ?? []).length >= 2;
+  if (context.maker.test(inside) || (inside.match(/,/g) ?? []).length >= 2) return true;
+  // `a pump (Minneapolis, MN)`: town and state alone stand behind the name of a product.
+  return townAndState.test(inside) && !context.whereabouts.test(sentence.slice(Math.max(0, open - 60), open));
 }

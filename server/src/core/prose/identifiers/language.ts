@@ -72,6 +72,8 @@ export interface IdentifierLanguage {
     readonly ethics: RegExp;
     /** Publications, searches of them, authorities and software. */
     readonly publication: RegExp;
+    /** Where cases are shown to colleagues. */
+    readonly meeting: RegExp;
     /** What tells that the words behind it are about a patient again. */
     readonly patientAgain: RegExp;
     /** What tells that a sentence of introduction or discussion is about a patient. */
@@ -84,6 +86,8 @@ export interface IdentifierLanguage {
     readonly gene: RegExp;
     /** Words in brackets that name the maker of a product. */
     readonly maker: RegExp;
+    /** Words before brackets that make a place in them that of a patient or of a hospital. */
+    readonly whereabouts: RegExp;
     /** Headings of sections that tell of no patient. */
     readonly otherHeadings: RegExp;
   };

@@ -29,6 +29,12 @@ const apposed = new RegExp(
   'y',
 );
 const afterGiven = new RegExp(`[ ]((?:[A-ZÀ-ÞĀ-ɏ]\\.?[ ])?(?:${name}|${initial}))`, 'y');
+/** Initials that fill a bracket, or begin one. */
+const inBracket = new RegExp(`(${initials})(?=[),;])`, 'y');
+const numberedPatient = /(?:^|[^A-Za-zÀ-ɏ])(?:[Pp]atient|[Cc]ase)[ ](?:[Nn]o\.?[ ]?|#)?(?:\d{1,2}|[IVX]{1,4})[ ]$/;
+/** Words before dotted letters that make them an illness or a measure: nobody has an article or is had. */
+const noPerson =
+  /(?:^|[^A-Za-zÀ-ɏ])(?:[Tt]he|[Aa]n?|[Ww]ith|[Ww]ithout|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|no|had|has|for)[ ]$/;
 /** An age behind initials; without periods only words that leave no doubt. */
 const aged = new RegExp(
   `(${initials}),?\\s(?:(?:is|was|an?|aged?|who)\\s){0,2}\\d{1,3}[ -]?(?:years?|yrs?|yo|y\\/o|months?|weeks?|days?)`,
@@ -101,9 +107,18 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
 
   function initialsAt(text: string, { start }: CapitalWord): Identifier | undefined {
     if (/[A-Za-zÀ-ɏ.-]/.test(text[start - 1] ?? ' ')) return undefined;
-    const match = matchAt(aged, text, start) ?? matchAt(acting, text, start) ?? matchAt(agedBare, text, start);
+    const acts = noPerson.test(before(text, start, 9)) ? undefined : matchAt(acting, text, start);
+    const match = matchAt(aged, text, start) ?? acts ?? matchAt(agedBare, text, start) ?? bracketedAt(text, start);
     if (!match || isAbbreviation(match[1]!) || notNames.has(match[1]!)) return undefined;
     return found(start, match[1]!.trimEnd().length);
+  }
+
+  /** `a 45-year-old man (J.D.)`, `Patient 3 (P.K., 61 years)`. */
+  function bracketedAt(text: string, start: number): RegExpExecArray | undefined {
+    const match = text[start - 1] === '(' ? matchAt(inBracket, text, start) : undefined;
+    if (!match) return undefined;
+    const lead = before(text, start - 1, 60);
+    return personBefore.test(lead) || numberedPatient.test(lead) ? match : undefined;
   }
 
   function pairAt(text: string, word: CapitalWord): Identifier | undefined {

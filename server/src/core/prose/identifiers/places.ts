@@ -196,7 +196,7 @@ function withoutHyphen(word: string): string {
 
 /** Articles between a preposition and a place. */
 const skipped: ReadonlySet<string> = new Set(['the', 'our', 'downtown']);
-const homeEnds: ReadonlySet<string> = new Set(['in', 'In', 'of', 'from', 'From', 'to', 'at', 'At', 'city']);
+const homeEnds: ReadonlySet<string> = new Set(['near', 'in', 'In', 'of', 'from', 'From', 'to', 'at', 'At', 'city']);
 /** The first letters of the institutions that are written without a capital. */
 const lowerNoun = /^(?:hos|cli|nur|med)/;
 /** Words that make a noun a name, though they tell little. */
