@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, utimesSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { badReport, few, goodReport, type JsonReport, paths, rulesIn, TestWorkspace } from '../cli/workspace';
 import { begin, ended, isPosix, program, runIn } from './program';
@@ -130,6 +130,22 @@ describe('--fix that is killed', { skip: !existsSync(program) && 'there is no bu
     const { status } = runIn(folder, ['lint', '--fix', ...few]);
     assert.deepEqual([status, repaired()], [0, count]);
     assert.ok(temporaries(folder).length <= 6 * 2, 'at most one unfinished file of each thread stays');
+  });
+});
+
+describe('what a killed run has left', { skip: !existsSync(program) && 'there is no bundle' }, () => {
+  test('goes away with the next one that writes there, and nothing else does', () => {
+    const left = '.case-report-0123456789abcdef.tmp';
+    const others = ['.case-report-fedcba9876543210.tmp', '.case-report-notes.tmp', 'case-report-0123456789abcdef.tmp'];
+    const folder = new TestWorkspace({ 'a.case.md': badReport });
+    for (const name of [left, ...others]) folder.write(name, 'half');
+    const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+    for (const name of [left, ...others.slice(1)]) utimesSync(folder.path(name), longAgo, longAgo);
+    runIn(folder, ['lint', ...few]);
+    assert.ok(existsSync(folder.path(left)), 'a run that only reads changes nothing');
+    assert.equal(runIn(folder, ['lint', '--fix', ...few]).status, 0);
+    // The other one may be in use.
+    assert.deepEqual(temporaries(folder).sort(), others.sort());
   });
 });
 

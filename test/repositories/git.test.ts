@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { hashText } from '../../server/src/core/text/hash';
 import { badReport, goodReport, paths, rulesIn, TestWorkspace } from '../cli/workspace';
 
 /** A git repository with one commit of these files. */
@@ -77,5 +78,37 @@ describe('--staged', () => {
   test('with nothing staged there is nothing to find', async () => {
     const { folder } = repository({ 'a.case.md': badReport });
     assert.equal((await folder.run(['lint', '--staged'])).code, 0);
+  });
+});
+
+describe('--cache', () => {
+  const cached = ['lint', '--cache', '--format', 'concise'];
+
+  test('is not taken from a commit, which could have planted any verdict', async () => {
+    const { folder, git } = repository({ 'sub/a.case.md': badReport });
+    const run = () => folder.run(cached, { cwd: 'sub' });
+    const own = await run();
+    assert.deepEqual([own.code, own.stderr, (await run()).stderr], [1, '', '']);
+    // Whoever plants one knows how a record is made: the key of the bad report, and nothing found.
+    const results = folder.read('sub/.case-report-cache/results');
+    const [, key] = /^(\S{43}) /m.exec(results)!;
+    const json = JSON.stringify({ diagnostics: [] });
+    folder.write('sub/.case-report-cache/results', `${key} ${hashText(json)} ${json}\n`);
+    assert.equal((await run()).code, 0, 'it would be believed');
+    git('add', '--force', 'sub/.case-report-cache/results');
+    const planted = await run();
+    assert.equal(planted.code, 1);
+    assert.match(planted.stderr, /can't be used: it is committed.*\. The run goes on without it\./);
+    assert.match(planted.stdout, /schema\/value/);
+  });
+
+  test('nor through a link to what was committed elsewhere', { skip: process.platform === 'win32' }, async () => {
+    const { folder } = repository({ 'a.case.md': goodReport, 'b/results': '' });
+    symlinkSync('b', folder.path('.case-report-cache'));
+    assert.match((await folder.run(cached)).stderr, /can't be used: it is a link\./);
+    rmSync(folder.path('.case-report-cache'));
+    folder.write('.case-report-cache/.gitignore', '');
+    symlinkSync('../b/results', folder.path('.case-report-cache/results'));
+    assert.match((await folder.run(cached)).stderr, /can't be used: it is a link\./);
   });
 });

@@ -1,8 +1,19 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, realpathSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  realpathSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { hashText } from '../core/text/hash';
-import { reasonOf } from './failure';
-import { isInside } from './workspace';
+import { FileError, reasonOf } from './failure';
+import { isCommitted } from './git';
 import { replaceBytes } from './write-file';
 
 /*
@@ -42,7 +53,7 @@ export class Cache {
     this.#file = path.join(place, fileName);
     this.#attempt(() => {
       makeFolder(place);
-      if (!isInside(realpathSync(place), realpathSync(folder))) throw new Error();
+      this.#checkOwn(folder, place);
       // Git is not to know of it.
       writeFileSync(path.join(place, '.gitignore'), '*\n');
       this.#descriptor = openSync(this.#file, 'a+');
@@ -103,6 +114,15 @@ export class Cache {
     });
   }
 
+  /** A cache that came with the repository could hold any verdict. */
+  #checkOwn(folder: string, place: string): void {
+    if (realpathSync(place) !== path.join(realpathSync(folder), cacheFolder)) throw new FileError('it is a link');
+    if (!existsSync(this.#file)) return;
+    if (!lstatSync(this.#file).isFile()) throw new FileError('it is a link');
+    if (isCommitted(this.#file))
+      throw new FileError('it is committed, so another may have written it; `git rm --cached` takes it out');
+  }
+
   /** Notes where each record is. Only keys are kept in memory. */
   #scan(descriptor: number): void {
     this.#size = fstatSync(descriptor).size;
@@ -150,7 +170,9 @@ export class Cache {
     } catch (error) {
       this.#working = false;
       this.#places.clear();
-      this.#warn(`The cache in ${cacheFolder} can't be used: ${reasonOf(error)}. The run goes on without it.`);
+      this.#warn(
+        `The cache in ${cacheFolder} can't be used: ${error instanceof FileError ? error.message : reasonOf(error)}. The run goes on without it.`,
+      );
     }
   }
 }

@@ -75,6 +75,26 @@ export function readBlob(folder: string, blob: string, shown: string): Uint8Arra
   return content;
 }
 
+/** Whether git keeps a file, so that it may be somebody else's; `false` outside of a repository and where there is no git. */
+export function isCommitted(file: string): boolean {
+  try {
+    // Asked of a check-out of another user as well, as containers have it; and some disks take two cases of a name for one.
+    const ask = [
+      '-c',
+      'safe.directory=*',
+      'ls-files',
+      '--cached',
+      '-z',
+      '--',
+      `:(literal,icase)${path.basename(file)}`,
+    ];
+    const listed = run(path.dirname(file), ask);
+    return listed !== undefined && listed.length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Names as they are, each ended by a zero byte; no program that a configuration names. */
 const plain = ['-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules'];
 

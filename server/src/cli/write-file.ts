@@ -6,8 +6,10 @@ import {
   closeSync,
   constants,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -84,9 +86,32 @@ export function replaceBytes(file: string, bytes: Uint8Array, mode: number): voi
   }
 }
 
-/** A name beside a file that nothing else has, for what is to take the file's place; no report has a name of this kind. */
+/**
+ * A name beside a file that nothing else has, for what is to take the file's place; no report has a name of this kind.
+ * What runs that were killed have left there under such names goes away.
+ */
 export function besides(file: string): string {
-  return path.join(path.dirname(file), `.case-report-${randomBytes(8).toString('hex')}.tmp`);
+  const folder = path.dirname(file);
+  if (!swept.has(folder)) removeAbandoned(folder);
+  swept.add(folder);
+  return path.join(folder, `.case-report-${randomBytes(8).toString('hex')}.tmp`);
+}
+
+/** Folders that this process has looked through. */
+const swept = new Set<string>();
+const temporaryName = /^\.case-report-[0-9a-f]{16}\.tmp$/;
+/** What has not been touched for so long, in milliseconds, nobody is writing any more. */
+const abandonedAfter = 60 * 60 * 1000;
+
+function removeAbandoned(folder: string): void {
+  try {
+    for (const name of readdirSync(folder).filter((one) => temporaryName.test(one))) {
+      const file = path.join(folder, name);
+      if (Date.now() - lstatSync(file).mtimeMs > abandonedAfter) removeQuietly(file);
+    }
+  } catch {
+    // Tidying is no reason to fail.
+  }
 }
 
 function writeNew(file: string, bytes: Uint8Array, mode: number): void {
@@ -103,7 +128,7 @@ function removeQuietly(file: string): void {
   try {
     unlinkSync(file);
   } catch {
-    // It was never made, or has taken its place.
+    // It was never made, has taken its place, or somebody else was quicker.
   }
 }
 
