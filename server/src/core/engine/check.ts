@@ -50,7 +50,7 @@ export function* checkInSteps(source: Source, settings: Settings = {}): Generato
   const found: Diagnostic[] = [];
   const run = (rule: RegisteredRule, inContext: Context) => {
     const severity = severityOf(rule.id, rule.severity, settings);
-    if (severity !== 'off') found.push(...runRule(rule, severity, report, inContext));
+    if (severity !== 'off') runRule(rule, severity, report, inContext, found);
   };
   for (const rule of [...rules, ...ownRules(settings)]) {
     if (rule.id === unusedRule || !runsOn(rule, source)) continue;
@@ -143,20 +143,29 @@ export function journalFor(report: Report, settings: Settings): JournalTerm {
 
 /** A broken or absent front matter leaves only what can still be judged in place. */
 export function runsOn(rule: RegisteredRule, source: Source): boolean {
-  if (groupOf(rule.id) === 'yaml' || groupOf(rule.id) === 'directive') return true;
-  if (!source.frontMatter) return false;
-  return source.frontMatter.reliable || (rule.reads === 'value' && source.frontMatter.closed);
+  const { frontMatter } = source;
+  if (frontMatter?.reliable || rule.id.startsWith('yaml/') || rule.id.startsWith('directive/')) return true;
+  return frontMatter !== undefined && rule.reads === 'value' && frontMatter.closed;
 }
 
-function runRule(rule: RegisteredRule, severity: Severity, report: Report, context: Context): Diagnostic[] {
+function runRule(
+  rule: RegisteredRule,
+  severity: Severity,
+  report: Report,
+  context: Context,
+  found: Diagnostic[],
+): void {
+  const before = found.length;
   try {
-    return [...rule.check(report, context)].map((finding) => diagnosticOf(rule, severity, finding, report.text.length));
+    for (const finding of rule.check(report, context)) {
+      found.push(diagnosticOf(rule, severity, finding, report.text.length));
+    }
   } catch (error) {
+    found.length = before;
     const message = say`The rule \`${rule.id}\` failed on this report, so it was not checked by it (${describeError(error)}).`;
     const help = say`This is a mistake of the tool, not of the report. Please report it, without patient data.`;
-    return [
-      { rule: 'internal/crash', severity: 'error', message, help, span: report.root.span, fixes: [], related: [] },
-    ];
+    const { span } = report.root;
+    found.push({ rule: 'internal/crash', severity: 'error', message, help, span, fixes: [], related: [] });
   }
 }
 

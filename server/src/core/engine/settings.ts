@@ -46,6 +46,7 @@ export function mergeConfigurations(base: Settings, configurations: readonly Con
 
 /** What a rule weighs under `settings`, or `off`. */
 export function severityOf(id: string, shipped: Severity, settings: Settings): Severity | 'off' {
+  if (!settings.rules && !settings.select && !settings.ignore) return shipped;
   const group = groupOf(id);
   const named = (list: readonly string[]) => list.includes(id) || list.includes(group);
   if (settings.select && !named(settings.select)) return 'off';

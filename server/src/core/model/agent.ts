@@ -1,4 +1,4 @@
-import { type Dilution, type Dose, type Frequency, parseDilution, parseDose, parseFrequency } from '../values/agent';
+import { type Dilution, type Dose, type Frequency, parseDilution, parseFrequency } from '../values/agent';
 import { expandLevel } from '../values/level-expand';
 import { convert, type Quantity } from '../values/quantity';
 import { type Case, type Procedure, procedureOf } from './case';
@@ -6,7 +6,7 @@ import { type DrugReading, readDrug } from './drug-name';
 import type { DrugTerm, RouteTerm } from './generated/types';
 import { lexicon } from './lexicon';
 import type { Located } from './located';
-import { levelAt, quantityAt, readable } from './values';
+import { doseAt, levelAt, quantityAt, readable } from './values';
 
 /** What a drug was given for. */
 export type AgentUse = 'procedure' | 'sedation' | 'contrast' | 'exposure' | 'medication' | 'antithrombotic';
@@ -70,8 +70,8 @@ function* readAgents({ patient, procedures }: Case): Generator<Agent> {
 export function agentAt(at: Located, use: AgentUse, procedure?: Procedure): Agent {
   const drug = at.get(use === 'contrast' ? 'agent' : 'drug');
   const reading = drug.fact === undefined ? undefined : readDrug(drug.fact);
-  const [dose, dilution, frequency, route] = ['dose', 'dilution', 'frequency', 'route'].map((key) => at.get(key).fact);
-  const units = lexicon.describe(at.get('dose').path)?.units ?? [];
+  const [dilution, frequency, route] = ['dilution', 'frequency', 'route'].map((key) => at.get(key).fact);
+  const dose = at.get('dose');
   return {
     at,
     drug,
@@ -79,7 +79,7 @@ export function agentAt(at: Located, use: AgentUse, procedure?: Procedure): Agen
     terms: reading?.terms ?? [],
     use,
     procedure,
-    dose: dose === undefined ? undefined : readable(parseDose(dose, units)),
+    dose: dose.fact === undefined ? undefined : readable(doseAt(dose, lexicon.describe(dose.path)?.units ?? [])),
     concentration: quantityOf(at.get('concentration')),
     dilution: dilution === undefined ? undefined : readable(parseDilution(dilution)),
     volume: quantityOf(at.get('volume')),

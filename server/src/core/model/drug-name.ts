@@ -1,3 +1,4 @@
+import { Kept } from '../text/kept';
 import type { DrugTerm } from './generated/types';
 import { lexicon } from './lexicon';
 import { nameKey } from './vocabulary';
@@ -35,6 +36,13 @@ const behind =
 /** Reads the name of a drug or material, also with its brand, strength or form beside it. `undefined` for one that is not known. */
 export function readDrug(text: string): DrugReading | undefined {
   if (text.length > longest) return undefined;
+  const reading = readings.get(text) ?? readings.keep(text, nameIn(text) ?? 'not known');
+  return reading === 'not known' ? undefined : reading;
+}
+
+const readings = new Kept<DrugReading | 'not known'>();
+
+function nameIn(text: string): DrugReading | undefined {
   const withAdrenaline = adrenaline.test(text);
   const [inside, ...names] = [brackets.exec(text)?.[1], ...spellings(text)];
   const all = inside === undefined ? names : [...names, ...spellings(inside)];

@@ -30,13 +30,18 @@ export class Located {
   #children: Map<string, Located> | undefined;
   #items: readonly Located[] | undefined;
   #entries: readonly LocatedEntry[] | undefined;
-  #fact: string | undefined | null = null;
+  /** The text of a scalar, without surrounding white space; `undefined` for anything else. */
+  readonly text: string | undefined;
+  /** `unknown`, `none` or `not applicable`, if that is what stands here. */
+  readonly answer: Answer | undefined;
 
   constructor(node: YamlNode | undefined, path: Path | undefined, span: Span, keySpan: Span = span) {
     this.node = node;
     this.#path = path;
     this.span = span;
     this.keySpan = keySpan;
+    this.text = node?.kind === 'scalar' ? node.text.trim() : undefined;
+    this.answer = this.text !== undefined && answers.has(this.text) ? (this.text as Answer) : undefined;
   }
 
   /** The steps from the root to here. */
@@ -60,21 +65,9 @@ export class Located {
     return this.node !== undefined;
   }
 
-  /** The text of a scalar, without surrounding white space; `undefined` for anything else. */
-  get text(): string | undefined {
-    return this.node?.kind === 'scalar' ? this.node.text.trim() : undefined;
-  }
-
-  /** `unknown`, `none` or `not applicable`, if that is what stands here. */
-  get answer(): Answer | undefined {
-    const text = this.text;
-    return text !== undefined && answers.has(text) ? (text as Answer) : undefined;
-  }
-
   /** The text of a scalar that states a fact: not one of the three answers. */
   get fact(): string | undefined {
-    if (this.#fact === null) this.#fact = this.answer ? undefined : this.text;
-    return this.#fact;
+    return this.answer ? undefined : this.text;
   }
 
   /** Whether a fact is given: present and not `unknown`, `none` or `not applicable`. */

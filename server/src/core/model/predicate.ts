@@ -8,7 +8,8 @@ import { nameKey } from './vocabulary';
 /** One thing that a fact may have to be. */
 type Test =
   | { readonly kind: 'absent' | 'present' }
-  | { readonly kind: 'equals'; readonly value: string | number | boolean }
+  | { readonly kind: 'equals'; readonly value: number | boolean }
+  | { readonly kind: 'named'; readonly key: string }
   | { readonly kind: 'compare'; readonly sign: Sign; readonly number: number }
   | { readonly kind: 'beyond'; readonly above: boolean; readonly bound: Site };
 
@@ -59,7 +60,7 @@ function parseTest({ name, type, values }: FactDefinition, raw: unknown): Test |
       if (values && !values.includes(raw)) {
         return say`\`${name}\` is never ${shown}; it is one of ${values.map((value) => `\`${value}\``).join(', ')}.`;
       }
-      return { kind: 'equals', value: raw };
+      return { kind: 'named', key: nameKey(raw) };
   }
 }
 
@@ -78,8 +79,9 @@ function holds(test: Test, value: FactEntry['value']): boolean {
     case 'present':
       return true;
     case 'equals':
-      if (typeof value === 'string') return typeof test.value === 'string' && nameKey(value) === nameKey(test.value);
       return value === test.value;
+    case 'named':
+      return typeof value === 'string' && nameKey(value) === test.key;
     case 'compare':
       return typeof value === 'number' && compared(value, test.sign, test.number);
     case 'beyond':

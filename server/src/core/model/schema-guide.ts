@@ -43,18 +43,30 @@ export interface JsonSchema {
   readonly 'x-message'?: string;
 }
 
+const noUnits: readonly string[] = [];
+
 /** What a value can be: one value, a list, or keys of its own. */
 export type Shape = 'scalar' | 'list' | 'map';
 
 /** What the schema says of one key: the text of its hover, its grammar, its vocabulary, what may stand in it. */
 export class KeyDescription {
   readonly schema: JsonSchema;
+  readonly grammar: ValueGrammar | undefined;
+  readonly vocabulary: string | undefined;
+  /** The grammar of keys that are not fixed. */
+  readonly keyGrammar: ValueGrammar | undefined;
   readonly #guide: SchemaGuide;
   #keys: Map<string, KeyDescription> | undefined;
   #shapes: ReadonlySet<Shape> | undefined;
+  // `null` until it is asked for: a schema may be its own entry.
+  #items: KeyDescription | undefined | null = null;
+  #others: KeyDescription | undefined | null = null;
 
   constructor(schema: JsonSchema, guide: SchemaGuide) {
     this.schema = schema;
+    this.grammar = schema['x-value'];
+    this.vocabulary = schema['x-vocabulary'];
+    this.keyGrammar = schema['x-keys']?.['x-value'];
     this.#guide = guide;
   }
 
@@ -76,17 +88,9 @@ export class KeyDescription {
     return new Set(shapes);
   }
 
-  get grammar(): ValueGrammar | undefined {
-    return this.schema['x-value'];
-  }
-
   /** Legal units, the preferred one first. */
   get units(): readonly string[] {
-    return this.schema['x-units'] ?? [];
-  }
-
-  get vocabulary(): string | undefined {
-    return this.schema['x-vocabulary'];
+    return this.schema['x-units'] ?? noUnits;
   }
 
   /** A closed list of values with what each means, or `undefined` where the list is open. */
@@ -109,18 +113,17 @@ export class KeyDescription {
 
   /** What the entries of a list are. */
   get items(): KeyDescription | undefined {
-    return this.schema.items && this.#guide.of(this.schema.items);
+    if (this.#items === null) this.#items = this.schema.items && this.#guide.of(this.schema.items);
+    return this.#items;
   }
 
   /** What stands under keys that are not fixed, such as the times of `scores`. */
   get others(): KeyDescription | undefined {
-    const others = this.schema.additionalProperties;
-    return typeof others === 'object' ? this.#guide.of(others) : undefined;
-  }
-
-  /** The grammar of keys that are not fixed. */
-  get keyGrammar(): ValueGrammar | undefined {
-    return this.schema['x-keys']?.['x-value'];
+    if (this.#others === null) {
+      const others = this.schema.additionalProperties;
+      this.#others = typeof others === 'object' ? this.#guide.of(others) : undefined;
+    }
+    return this.#others;
   }
 
   get freeText(): boolean {

@@ -1,3 +1,5 @@
+import { Kept } from '../text/kept';
+
 /** How well a fact is known: `verified` at a public source, `partly`, from `knowledge` alone; `design` is our own default. */
 export type Confidence = 'verified' | 'partly' | 'knowledge' | 'design';
 
@@ -16,14 +18,12 @@ export interface Term {
   readonly confidence?: Confidence;
 }
 
-const mostKept = 2000;
-
 /** A list of terms that can be asked for one by any of its names. */
 export class Vocabulary<T extends Term> {
   readonly terms: readonly T[];
   #names: Map<string, T[]> | undefined;
   #byId: Map<string, T> | undefined;
-  readonly #found = new Map<string, readonly T[]>();
+  readonly #found = new Kept<readonly T[]>();
 
   constructor(terms: readonly T[]) {
     this.terms = terms;
@@ -31,14 +31,7 @@ export class Vocabulary<T extends Term> {
 
   /** The terms that `text` can mean: none, one, or several where an abbreviation is ambiguous. A label or an id wins over aliases. */
   find(text: string): readonly T[] {
-    let found = this.#found.get(text);
-    if (!found) {
-      found = this.#look(text);
-      // Reports repeat themselves; what a hostile one holds must not be kept for ever.
-      if (this.#found.size >= mostKept) this.#found.clear();
-      this.#found.set(text, found);
-    }
-    return found;
+    return this.#found.get(text) ?? this.#found.keep(text, this.#look(text));
   }
 
   #look(text: string): readonly T[] {

@@ -46,9 +46,10 @@ export function parseBody(text: string, start: number): Body {
   const hidden: Span[] = [];
   let code: { mark: string; start: number } | undefined;
   let paragraph: Span | undefined;
+  const lineEnd = lineEnds(text);
   let at = start;
   while (at < text.length) {
-    const end = lineEnd(text, at);
+    const end = lineEnd(at);
     const next = afterBreak(text, end);
     const line = text.slice(at, end);
     const fenceMark = fence.exec(line)?.[1];
@@ -143,9 +144,15 @@ function trim(text: string, start: number, end: number): Span {
   return { start, end };
 }
 
-function lineEnd(text: string, at: number): number {
-  while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
-  return at;
+/** Tells where the line at an offset ends. Most files have no `\r`, and then none is looked for in each line. */
+function lineEnds(text: string): (at: number) => number {
+  let nextReturn = text.indexOf('\r');
+  return (at) => {
+    if (nextReturn >= 0 && nextReturn < at) nextReturn = text.indexOf('\r', at);
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    return nextReturn >= 0 && nextReturn < end ? nextReturn : end;
+  };
 }
 
 function afterBreak(text: string, end: number): number {

@@ -31,9 +31,12 @@ export function inEnglish<T>(make: () => T): T {
  * is not known yet, and not for text that goes into a report.
  */
 export function say(sentence: TemplateStringsArray, ...values: readonly (string | number | undefined)[]): string {
+  if (values.length === 0) return said(sentence[0]!);
   const translated = catalog?.get(sentence.reduce((key, part, index) => `${key}{${index - 1}}${part}`));
   if (translated !== undefined) return translated.replace(/\{(\d+)\}/g, (_, index) => String(values[index]));
-  return sentence.reduce((text, part, index) => `${text}${values[index - 1]}${part}`);
+  let text = sentence[0]!;
+  for (let index = 0; index < values.length; index++) text += `${values[index]}${sentence[index + 1]}`;
+  return text;
 }
 
 /** Several things in one sentence: `a`, `a and b`, `a, b and c`. */

@@ -1,3 +1,5 @@
+import { Kept } from '../text/kept';
+
 /** How a unit was written: as we print it, in another accepted way (say nothing), or with a slip (rewrite). */
 export type UnitSpelling = 'normal' | 'accepted' | 'slip';
 
@@ -63,8 +65,20 @@ for (const entry of entries) {
   for (const each of entry.slips ?? []) bySpelling.set(each, { entry, spelling: 'slip' });
 }
 
+/** A unit in its normal form, with how it was written. */
+interface NamedUnit {
+  readonly unit: string;
+  readonly spelling: UnitSpelling;
+}
+
+const canonical = new Kept<NamedUnit>();
+
 /** The normal form of a unit, part by part: `mcg/cc` is `µg/mL`. A unit we don't know stays as it is. */
-export function canonicalUnit(written: string): { unit: string; spelling: UnitSpelling } {
+export function canonicalUnit(written: string): NamedUnit {
+  return canonical.get(written) ?? canonical.keep(written, readUnit(written));
+}
+
+function readUnit(written: string): NamedUnit {
   const spellings: UnitSpelling[] = [];
   const tidy = written.trim().replace(/\s+per\s+(?!cent)/gi, '/');
   if (tidy !== written.trim()) spellings.push('slip');

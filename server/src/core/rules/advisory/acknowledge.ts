@@ -7,10 +7,24 @@ import type { Fix } from '../rule';
 
 /** The author's answer to an advisory: an entry of `acknowledged`; `undefined` where there is none. */
 export function answerTo(report: Report, id: string): Located | undefined {
-  return report.root
-    .get('acknowledged')
-    .items()
-    .find((entry) => nameKey((entry.get('advisory').fact ?? '').replace(/^advisory\//, '')) === nameKey(id));
+  let answers = answersByReport.get(report);
+  if (!answers) {
+    answers = readAnswers(report);
+    answersByReport.set(report, answers);
+  }
+  return answers.size === 0 ? undefined : answers.get(nameKey(id));
+}
+
+const answersByReport = new WeakMap<Report, ReadonlyMap<string, Located>>();
+
+/** The answers by what they answer; the first counts. */
+function readAnswers(report: Report): ReadonlyMap<string, Located> {
+  const answers = new Map<string, Located>();
+  for (const entry of report.root.get('acknowledged').items()) {
+    const name = nameKey((entry.get('advisory').fact ?? '').replace(/^advisory\//, ''));
+    if (!answers.has(name)) answers.set(name, entry);
+  }
+  return answers;
 }
 
 /** Whether the answer says why; a bare name is none. */

@@ -1,12 +1,11 @@
 import type { Located } from '../../model/located';
 import type { KeyDescription, ValueGrammar } from '../../model/schema-guide';
-import { ageAt, scoreAt } from '../../model/values';
+import { ageAt, doseAt, quantityAt, scoreAt } from '../../model/values';
 import { said, say } from '../../text/say';
-import { parseDilution, parseDose, parseFrequency } from '../../values/agent';
+import { parseDilution, parseFrequency } from '../../values/agent';
 import { parseDate } from '../../values/date';
 import { parseGrade } from '../../values/grade';
 import { accept, type Parsed, reject, trimmed } from '../../values/parsed';
-import { parseQuantity } from '../../values/quantity';
 import { suggestScalars } from '../edits';
 import { negative } from '../patient/age';
 import { defineRule } from '../rule';
@@ -57,9 +56,9 @@ function read(at: Located, { grammar, units, schema }: KeyDescription): Parsed<u
       return negative.test(text) ? undefined : ageAt(at);
     case 'quantity':
     case 'concentration':
-      return withoutUnits(parseQuantity(text, units, { unitOptional: schema['x-unit-optional'] === true }));
+      return withoutUnits(quantityAt(at, units, schema['x-unit-optional'] === true)!);
     case 'dose':
-      return withoutUnits(parseDose(text, units));
+      return withoutUnits(doseAt(at, units)!);
     case 'date':
       return parseDate(text);
     case 'email':

@@ -54,10 +54,16 @@ export function isAfter(a: Time, b: Time): boolean {
 
 /** The events at different times: those at one time, or at two names of it, count once. */
 export function distinct(events: readonly Event[]): Event[] {
-  const found: Event[] = [];
+  const found = new Map<string, Event>();
   for (const event of events) {
     const key = printTime(event.time);
-    if (!found.some(({ time }) => printTime(time) === key || sameVisit(time, event.time))) found.push(event);
+    if (found.has(key) || hasVisit(found, event.time)) continue;
+    found.set(key, event);
   }
-  return found;
+  return [...found.values()];
+}
+
+function hasVisit(found: ReadonlyMap<string, Event>, time: Time): boolean {
+  for (const event of found.values()) if (sameVisit(event.time, time)) return true;
+  return false;
 }

@@ -1,9 +1,10 @@
 import type { Located } from '../../model/located';
 import type { KeyDescription } from '../../model/schema-guide';
+import { doseAt, quantityAt } from '../../model/values';
 import { said, say } from '../../text/say';
-import { parseDose, printDose } from '../../values/agent';
+import { printDose } from '../../values/agent';
 import type { Problem } from '../../values/parsed';
-import { parseQuantity, printQuantity, type Quantity } from '../../values/quantity';
+import { printQuantity, type Quantity } from '../../values/quantity';
 import { fixScalar, suggestScalars } from '../edits';
 import { defineRule } from '../rule';
 
@@ -48,11 +49,11 @@ type UnitRead = { readonly problem: Problem } | { readonly quantity: Quantity; r
 function readUnit(at: Located, { grammar, units, schema }: KeyDescription): UnitRead | undefined {
   const text = at.fact;
   if (text === undefined || text === '') return undefined;
-  const dose = grammar === 'dose' ? parseDose(text, units) : undefined;
+  const dose = grammar === 'dose' ? doseAt(at, units) : undefined;
   if (dose?.ok) {
     return dose.value.form === 'slip' ? { quantity: dose.value.quantity, normal: printDose(dose.value) } : undefined;
   }
-  const parsed = dose ?? parseQuantity(text, units, { unitOptional: schema['x-unit-optional'] === true });
+  const parsed = dose ?? quantityAt(at, units, schema['x-unit-optional'] === true)!;
   if (!parsed.ok)
     return parsed.problem.code === 'unit' || parsed.problem.code === 'no-unit'
       ? { problem: parsed.problem }

@@ -1,0 +1,24 @@
+/** More different texts than this are not kept at a time, and no longer ones. */
+const most = 2000;
+const longest = 100;
+
+/**
+ * What was made of a text, kept for when the same text comes again: reports repeat themselves and each other in times,
+ * units and names. What a hostile one holds is not kept for ever.
+ */
+export class Kept<T> {
+  readonly #known = new Map<string, T>();
+
+  /** What was made of `text`, if it is still known. */
+  get(text: string): T | undefined {
+    return this.#known.get(text);
+  }
+
+  /** Keeps what was made of `text`, which must depend on nothing else, and gives it back. */
+  keep(text: string, made: T): T {
+    if (text.length > longest) return made;
+    if (this.#known.size >= most) this.#known.clear();
+    this.#known.set(text, made);
+    return made;
+  }
+}
