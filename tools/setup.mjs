@@ -1,6 +1,6 @@
 // Sets up a fresh clone with nothing but Node and npm: installs the packages of the lock file, once. Plain JavaScript,
 // since nothing is installed when it begins.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -45,4 +45,24 @@ export function attempt(command, args, options = {}) {
   });
   if (error) console.error(`${command} could not be started: ${error.message}`);
   return status ?? 2;
+}
+
+/** Runs commands side by side, shows the output of each when it has ended, and returns their exit codes and seconds. */
+export function atOnce(commands) {
+  const start = performance.now();
+  const end = (code) => ({ code, seconds: (performance.now() - start) / 1000 });
+  if (commands.length === 1) return Promise.resolve([attempt(...commands[0])].map(end));
+  const once = ([command, args]) =>
+    new Promise((resolve) => {
+      const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' });
+      const output = [];
+      child.stdout.on('data', (data) => output.push([process.stdout, data]));
+      child.stderr.on('data', (data) => output.push([process.stderr, data]));
+      child.on('error', (error) => console.error(`${command} could not be started: ${error.message}`));
+      child.on('close', (code) => {
+        for (const [stream, data] of output) stream.write(data);
+        resolve(end(code === null || code < 0 ? 2 : code));
+      });
+    });
+  return Promise.all(commands.map(once));
 }

@@ -15,7 +15,6 @@ import './init';
 import './journals';
 import './lint';
 import './pool';
-import './process';
 import './render';
 import './shards';
 import './table';

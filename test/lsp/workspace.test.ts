@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
-import type { DocumentDiagnosticReport, Hover } from 'vscode-languageserver';
+import type { DocumentDiagnosticReport } from 'vscode-languageserver';
 import { lintWorkspaceCommand } from '../../server/src/lsp/protocol';
 import { inSlices } from '../../server/src/lsp/slices';
 import { Editor, uriOf } from './editor';
@@ -60,24 +60,6 @@ describe('a workspace', () => {
       await new Promise((resolve) => setTimeout(resolve, 10));
     assert.equal(shown('a.case.md'), false);
     assert.deepEqual(editor.pushed.get(uriOf('b.case.md')), []);
-    await editor.close();
-  });
-});
-
-describe('a report of a megabyte', () => {
-  const long =
-    slip + 'The pain of the left leg was 4 on the NRS at 3 months (Figure 1), as at L4/5 before. '.repeat(12_000);
-
-  test('is checked while a hover is answered', async () => {
-    const editor = await Editor.open({}, pulls);
-    await editor.show('long.case.md', long);
-    const order: string[] = [];
-    const verdict = rules(editor, 'long.case.md').then(() => order.push('verdict'));
-    const position = { line: base.slice(0, base.indexOf('scale: NRS')).split('\n').length - 1, character: 14 };
-    assert.ok(await editor.ask<Hover | null>('textDocument/hover', 'long.case.md', position));
-    order.push('hover');
-    await verdict;
-    assert.deepEqual(order, ['hover', 'verdict']);
     await editor.close();
   });
 });

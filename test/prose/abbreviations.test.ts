@@ -6,7 +6,6 @@ import { Report } from '../../server/src/core/model/report';
 import { abbreviationsOf, expansionOf } from '../../server/src/core/prose/abbreviations';
 import { type Prose, proseOfReport } from '../../server/src/core/prose/prose';
 import { parseSource } from '../../server/src/core/syntax/source';
-import { worked } from '../clock';
 
 const read = (text: string): Prose =>
   proseOfReport(new Report(parseSource(text)), lexicon.journals.get('generic-care')!);
@@ -125,22 +124,4 @@ describe('whatever the text', () => {
       { numRuns: 300 },
     );
   });
-
-  for (const [name, unit] of [
-    ['brackets', '('],
-    ['many definitions', ''],
-    ['capitals', 'ABCD '],
-  ] as const) {
-    test(`a megabyte of ${name} takes no longer than its length`, () => {
-      const text = unit
-        ? unit.repeat(1_000_000 / unit.length)
-        : Array.from({ length: 50_000 }, (_, index) => `Qx${index} long zz (Q${index}Z) `).join('');
-      const prose = read(`# Case report\n\n${text}`);
-      assert.ok(prose.words.length >= 0 && prose.parts.length > 0);
-      const start = worked();
-      abbreviationsOf(prose);
-      const took = worked() - start;
-      assert.ok(took < 10_000, `${took} ms`);
-    });
-  }
 });

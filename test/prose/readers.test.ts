@@ -3,10 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { agesIn } from '../../server/src/core/prose/ages';
 import { patientOf } from '../../server/src/core/prose/patient';
-import type { Prose } from '../../server/src/core/prose/prose';
 import { pronounsIn, sexesIn } from '../../server/src/core/prose/sexes';
 import { sidesIn } from '../../server/src/core/prose/sides';
-import { worked } from '../clock';
 import { narrative, series } from './narrative';
 
 const readers = { ages: agesIn, sexes: sexesIn, pronouns: pronounsIn, sides: sidesIn };
@@ -58,44 +56,4 @@ describe('readers of the prose', () => {
       { numRuns: 150 },
     );
   });
-
-  const hostile: Record<string, string> = {
-    'full stops': '.',
-    'opening brackets': '](',
-    'back quotes': '`a',
-    ages: '35-year-old ',
-    numbers: '1, ',
-    'words of age': 'aged old ',
-    sides: 'left leg and right arm, ',
-    adjectives: 'lower ',
-    relatives: 'his mother ',
-    citations: 'x [@a]. ',
-    patients: 'Patient 1 and ',
-    women: 'two women ',
-    'et al': 'et al. ',
-    blanks: ' \n',
-  };
-  for (const [name, piece] of Object.entries(hostile)) {
-    test(`take time in proportion to the text: ${name}`, () => {
-      const time = (size: number) => {
-        const text = piece.repeat(size / piece.length);
-        // The quickest of several turns: what is slow in one only is another program, or the collector of garbage.
-        const turns = [1, 2, 3].map(() => {
-          const prose = series(text);
-          const start = worked();
-          readAll(prose);
-          return worked() - start;
-        });
-        return Math.min(...turns);
-      };
-      time(10_000);
-      const [small, large] = [Math.max(time(20_000), 4), time(160_000)];
-      // Eight times the text; a square would take sixty-four times as long.
-      assert.ok(large < small * 30, `${small.toFixed(1)} ms for 20 kB, ${large.toFixed(1)} ms for 160 kB`);
-    });
-  }
 });
-
-function readAll(prose: Prose): void {
-  for (const read of Object.values(readers)) read(prose);
-}

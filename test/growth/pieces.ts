@@ -1,0 +1,14 @@
+/** What a reader of narratives looks for, or stops at; a text of nothing else is the worst it meets. */
+export const pieces: readonly string[] = [
+  ...['.', '](', '`a', '(', 'x', ' \n', '1, ', '1-', 'A.', 'A-', 'a@', '1 A ', 'a ', 'é', '<', '**', '| ', '<!-- '],
+  ...['x [@a]. ', 'et al. ', 'Patient 1 and ', 'two women ', 'his mother ', 'he ', '35-year-old ', 'aged old '],
+  ...['left leg and right arm, ', 'lower ', 'no ', 'no evidence of ', 'pain and ', 'of the ', 'the same '],
+  ...['NRS 8, ', 'NRS was ', 'Apgar 1-', 'pain 8/10 ', 'power 4/5 ', '8 on the NRS ', 'ASIA B. ', 'from 8 to 4 '],
+  ...['at 3 weeks ', '3 weeks ago ', '1 to ', '50 % ', 'reduced by 20 % ', 'improved ', 'one of two '],
+  ...['lidocaine 2 % ', '80 mg of ', 'lidocaine 1%\n\n', 'twice daily ', '1:1 ', 'mg/kg '],
+  ...['Figs. 1, ', 'Figure 1a,b', '(Figure ', 'Fig. 1-', 'fig. i', '![](', '[a](b)', '[^1]'],
+  ...['C5-', 'L4, ', 'first lumbar and ', 'first, ', 'T1/', 'lumbar (', 'C5 to ', 'S1 and ', 'L1 ', 'L5/S1 disc '],
+  ...['ABCD ', 'ABCD (', '(ABCD) ', 'one (O) ', 'one two three (OTT) '],
+  ...['Mr A. ', 'Mary ', 'March 1 ', '12.03.', 'Hospital of ', 'MRN id ', 'St. ', 'the corner of ', '+44 20 7946 '],
+  ...['# a\n', '- a\n', '> a\n', '```\n', '| a | b |\n', '\r\n', '\t', '\u00a0', '\u200b', '\ud83e\uddb4'],
+];
