@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import type { BrowserContext } from 'playwright-core';
 import { root } from '../../tools/vscode/places.mjs';
-import { newPage, removeFolder, startBrowser, startServer } from '../../tools/vscode/server.mjs';
+import { newPage, type RunningServer, removeFolder, startBrowser, startServer } from '../../tools/vscode/server.mjs';
 import type { Tally } from './tally.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
@@ -44,7 +44,7 @@ export async function runWeb(): Promise<Tally> {
   let failed = 0;
   try {
     const { page, problems } = await newPage(browser);
-    await serveExtension(page.context(), server.origin, server.port);
+    await serveExtension(page.context(), server, tests);
     const ended = new Promise<number>((resolve) => {
       void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
       timer = setTimeout(() => {
@@ -70,8 +70,15 @@ export async function runWeb(): Promise<Tally> {
   }
 }
 
-/** Serves the project's folder from the page's own origin and names it to the workbench as an extension to develop. */
-async function serveExtension(context: BrowserContext, origin: string, port: number): Promise<void> {
+/**
+ * Serves the project's folder from the page's own origin and names it to the workbench as an extension to develop, with
+ * the suites that are to run in it.
+ */
+export async function serveExtension(
+  context: BrowserContext,
+  { origin, port }: Pick<RunningServer, 'origin' | 'port'>,
+  suites?: string,
+): Promise<void> {
   await context.route(`${origin}${mount}/**`, (route) => {
     const file = path.join(root, decodeURIComponent(new URL(route.request().url()).pathname.slice(mount.length)));
     const served = file.startsWith(root + path.sep) && existsSync(file) && statSync(file).isFile();
@@ -95,7 +102,7 @@ async function serveExtension(context: BrowserContext, origin: string, port: num
           configuration.developmentOptions = {
             ...configuration.developmentOptions,
             extensions: [at('')],
-            extensionTestsPath: at(`/${tests}`),
+            ...(suites ? { extensionTestsPath: at(`/${suites}`) } : {}),
           };
           return `${start}${JSON.stringify(configuration).replaceAll('"', '&quot;')}"`;
         },
