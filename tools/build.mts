@@ -3,11 +3,12 @@
 //   node --import tsx tools/build.mts [--dev]
 //
 // --dev   source maps, nothing minified
-import { chmodSync, cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { thirdPartyNotices } from './third-party';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
@@ -82,16 +83,17 @@ const bundles: readonly Bundle[] = [
   { from: 'client/media/preview.ts', to: 'dist/preview/preview.js', options: { ...browser, format: 'iife' } },
 ];
 
-async function bundle({ from, to, options }: Bundle): Promise<void> {
+async function bundle({ from, to, options }: Bundle): Promise<Metafile> {
   const outfile = path.join(root, to);
-  await build({ ...options, entryPoints: [from], outfile });
+  const { metafile } = await build({ ...options, entryPoints: [from], outfile, metafile: true });
   if (options.banner) chmodSync(outfile, 0o755);
   console.log(`${to.padEnd(24)} ${(statSync(outfile).size / 1024).toFixed(0).padStart(6)} kB`);
+  return metafile;
 }
 
 const started = Date.now();
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 mkdirSync(path.join(root, 'dist/preview'), { recursive: true });
 cpSync(path.join(root, 'client/media/preview.css'), path.join(root, 'dist/preview/preview.css'));
-await Promise.all(bundles.map(bundle));
+writeFileSync(path.join(root, 'dist/third-party.txt'), thirdPartyNotices(root, await Promise.all(bundles.map(bundle))));
 console.log(`built in ${Date.now() - started} ms`);

@@ -179,6 +179,13 @@ describe('git hooks', { skip }, () => {
   });
 });
 
+test('`npm pack` says the name of the package and nothing else, which pre-commit reads', { skip }, () => {
+  const folder = new Repository({ '.npmrc': readFileSync(path.join(root, '.npmrc'), 'utf8') });
+  const scripts = { prepack: 'echo built' };
+  folder.write('package.json', JSON.stringify({ name: 'packed', version: '1.0.0', scripts }));
+  assert.equal(folder.run('npm', ['pack']).stdout, 'packed-1.0.0.tgz\n');
+});
+
 describe('Slurm', { skip }, () => {
   test('the tasks of an array, run by hand, are the whole', () => {
     const folder = new Repository(cases);

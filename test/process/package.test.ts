@@ -43,6 +43,7 @@ describe('the package', { skip: !existsSync(program) && 'there is no bundle' }, 
       'dist/docx.js',
       'dist/main.js',
       'dist/server.js',
+      'dist/third-party.txt',
       'l10n/bundle.l10n.fr.json',
       'package.json',
     ]);
@@ -50,6 +51,26 @@ describe('the package', { skip: !existsSync(program) && 'there is no bundle' }, 
     assert.ok(packed!.size < 2 * 1024 * 1024, `${packed!.size} bytes`);
     const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
     assert.equal(manifest.dependencies, undefined, 'the bundles hold what they need');
+  });
+
+  test('holds the licences of the software that is in it, in full', () => {
+    const notices = readFileSync(path.join(path.dirname(program), 'third-party.txt'), 'utf8');
+    const named = [...notices.matchAll(/^-{78}\n(\S+) \d/gm)].map(([, name]) => name);
+    // Those that the sources import, and one that came along with each of two of them.
+    for (const name of [
+      'yaml',
+      'markdown-it',
+      'ignore',
+      'docx',
+      '@citation-js/core',
+      'vscode-languageserver',
+      'linkify-it',
+      'nanoid',
+    ])
+      assert.ok(named.includes(name), name);
+    for (const entry of notices.split(/^-{78}\n/m).slice(1))
+      assert.match(entry, /permission|redistribution|licensed under/i, entry.split('\n')[0]);
+    assert.ok(!named.includes('typescript'), 'what is not in it needs no notice');
   });
 
   test('works where nothing else is installed', () => {
