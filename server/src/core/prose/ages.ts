@@ -68,7 +68,7 @@ const otherAge =
 const notOnePerson =
   /^[\s-](?:[a-z]{1,15}[\s-]){0,2}(?:patients|women|men|children|adults|people|persons|individuals|wounds?|lesions?|fractures?|injur(?:y|ies)|scars?|h(?:a)?ematomas?|infarct(?:s|ion)?|strokes?|grafts?|thromb(?:us|i)|clots?|stents?|implants?|ulcers?|history|prosthes[ie]s|pacemakers?|catheters?|ruptures?|tears?)\b/i;
 const notPresenting =
-  /\b(?:(?:younger|older|less|more|greater|fewer)\sthan|over|under|above|below|at\sleast|(?:unlike|like|similar\sto|than\sin|as\sin)(?:\san?)?|up\sto|until|since|by|from|before|after|when\s(?:he|she|they|the\spatient)\s(?:was|were)|(?:at|by|from|since|before|after|until)\s(?:the|an)|at)\s(?:early\s|young\s)?(?:about\s|approximately\s)?$/i;
+  /\b(?:(?:younger|older|less|more|greater|fewer)\sthan|over|under|above|below|at\sleast|(?:unlike|like|similar\sto|than\sin|as\sin|compared\s(?:to|with)|contrast\sto|marrie[ds](?:\sto)?|liv(?:es|ed|ing)\swith|by)(?:\san?)?|up\sto|until|since|by|from|before|after|when\s(?:he|she|they|the\spatient)\s(?:was|were)|(?:at|by|from|since|before|after|until)\s(?:the|an)|at)\s(?:early\s|young\s)?(?:about\s|approximately\s)?$/i;
 const presents = /\b(?:presented|presents|admitted|referred|consulted|attended|seen)\b/i;
 const earlier = /\b(?:first|initially|previously|childhood|had\sbeen|history|since|until)\b/i;
 const plural =
@@ -172,7 +172,33 @@ function mentionsOf(prose: Prose, { start, end, ages, role }: Read, before: read
     if (!age.ok) return [];
     // A newborn is the patient where nobody has been met before; later it may be the patient's child.
     const isFirst = text !== newborn || !before.some((one) => one.role === 'presenting');
+    const isOther = !isFirst || isAnother(prose, { ...mention, age: age.value }, before);
     const among = ages.length > 1 ? { among: { index, of: ages.length } } : {};
-    return [{ ...mention, age: age.value, role: isFirst ? role : 'other', ...among }];
+    return [{ ...mention, age: age.value, role: isOther ? 'other' : role, ...among }];
   });
+}
+
+const indefinite = /\b(?:an?|another)\s(?:[a-z-]{1,15}\s){0,3}$/i;
+/** Words by which a report says again who its patient is. */
+const sameAgain =
+  /\b(?:we|our|case\sof|herein?|(?:patient|case|proband|he|she)\b[^.;]{0,40}\b(?:is|was))\b[^.;]{0,40}$/i;
+
+/** Whether somebody else is met: with `a 60-year-old man` a part that has told of its patient of 52 years brings in another person. */
+function isAnother(
+  prose: Prose,
+  one: Pick<AgeMention, 'age' | 'part' | 'span' | 'subject'>,
+  before: readonly AgeMention[],
+) {
+  const { subject } = one;
+  if (subject.who !== 'patient') return false;
+  const lead = prose.text.slice(Math.max(0, one.span.start - 90), one.span.start);
+  if (!indefinite.test(lead.slice(-50)) || sameAgain.test(lead)) return false;
+  const met = before.filter(
+    (other) =>
+      other.role === 'presenting' &&
+      other.part === one.part &&
+      other.subject.who === 'patient' &&
+      other.subject.cases.join() === subject.cases.join(),
+  );
+  return met.length > 0 && met.every(({ age }) => age.max < one.age.min || one.age.max < age.min);
 }

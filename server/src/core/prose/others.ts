@@ -8,17 +8,20 @@ export interface Other {
 }
 
 const kin =
-  /\b(?:(?:(?:great-?)?grand|step|half-?)?(?:mothers?|fathers?|parents?|brothers?|sisters?|sons?|daughters?)|siblings?|uncles?|aunts?|cousins?|nephews?|nieces?|husband|wife|spouse|twins?|relatives?|child|baby|infant|newborn|neonate|fetus|foetus|(?:family|familial)\s(?:medical\s)?history|(?:maternal|paternal)\sage|born|donors?|(?:another|other|previous|earlier|similar)\s(?:patients?|cases?)|(?:healthy|normal)\s(?:controls?|volunteers?|subjects?)|control\s(?:group|subjects?|patients?))\b/gi;
+  /\b(?:(?:(?:great-?)?grand|step|half-?)?(?:mothers?|fathers?|parents?|brothers?|sisters?|sons?|daughters?)|siblings?|grandchild(?:ren)?|partner|neighbou?r|room-?mate|boyfriend|girlfriend|fianc[e\u00e9]e?|caregiver|uncles?|aunts?|cousins?|nephews?|nieces?|husband|wife|spouse|twins?|relatives?|child(?:ren)?|baby|infant|newborn|neonate|fetus|foetus|(?:family|familial)\s(?:medical\s)?history|(?:maternal|paternal)\sage|born|donors?|(?:another|other|previous|earlier|similar)\s(?:patients?|cases?)|(?:age|sex|gender)-matched|(?:healthy|normal)\s(?:controls?|volunteers?|subjects?)|control\s(?:group|subjects?|patients?))\b/gi;
 /** Whose relative it is. */
 const owner =
   /\b(?:his|her|their|[a-z]{2,15}(?:['’]s|s['’]))\s(?:\d{1,2}[\s-]years?[\s-]old\s)?(?:[a-z]{1,12}[\s-]){0,2}$/i;
 const article =
   /\b(?:the|one|two|three|both|no|other|identical|maternal|paternal|affected|first|last|only|youngest|eldest|younger|older)\s(?:[a-z]{1,12}\s)?$/i;
 /** "Of a 31-year-old mother", "from a donor": what stands between belongs to the one named. */
+/** `has a 3-week-old daughter`: whoever is had is somebody else. */
+const had = /\b(?:has|had|have)\s(?:an?|two|three|four)\s(?:[a-z0-9-]{1,12}\s){0,3}$/i;
 const behindPreposition = /\b(?:from|of|to|by)\s(?:an?|his|her|the)\s(?:[a-z0-9,'’-]{1,15}\s){0,6}$/i;
 const child = /^(?:child|baby|infant|newborn|neonate|fe?tus|foetus|twins?)$/i;
 const ofChild =
   /\b(?:his|her|their|(?:last|first|second|third|youngest|eldest|oldest|only|previous|living)\s)\s?(?:[a-z]{1,12}\s)?$/i;
+const ofWhom = /^\sof\san?\s\d/i;
 /** People who bring, tell and see, and have no facts of their own there. */
 const doer = /\b(?:by|with|to|from)\s(?:his|her|their|the)\s(?:[a-z]{1,12}\s){0,2}$/i;
 const factBehind =
@@ -56,9 +59,10 @@ function read(prose: Prose, word: string, at: number): Other | undefined {
   if (/history$/.test(lower)) return toClauseEnd('relative', at);
   if (/\sage$/.test(lower)) return toClauseEnd('relative', at);
   if (lower === 'born') return parentsOfBirth(text, end, sentence.end);
-  if (/\s|^donor/.test(lower)) {
+  if (/\s|^donor|-matched$/.test(lower)) {
     // "We describe another case" is the report's own.
     if (/\b(?:we|here|report|describe[sd]?|present)\b/i.test(before)) return undefined;
+    if (/\bin\s$/i.test(before)) return toClauseEnd('literature', sentence.start);
     const lead = behindPreposition.exec(before);
     return toClauseEnd('literature', lead ? at - lead[0].length : at);
   }
@@ -68,7 +72,13 @@ function read(prose: Prose, word: string, at: number): Other | undefined {
   }
   if (doer.test(before) && !factBehind.test(text.slice(end, end + 12)))
     return { who: 'relative', span: { start: at, end } };
-  const lead = owner.exec(before) ?? behindPreposition.exec(before) ?? article.exec(before);
+  if (lower === 'children') {
+    const lead = owner.exec(before) ?? had.exec(before);
+    return lead ? toClauseEnd('relative', at - lead[0].length) : undefined;
+  }
+  const lead = owner.exec(before) ?? behindPreposition.exec(before) ?? article.exec(before) ?? had.exec(before);
+  // In `a woman, mother of a 20-year-old man` the patient is the mother.
+  if (!lead && ofWhom.test(text.slice(end, end + 8))) return toClauseEnd('relative', end);
   return lead ? toClauseEnd('relative', at - lead[0].length) : undefined;
 }
 

@@ -33,6 +33,7 @@ function* levelFindings(report: Report, journal: Journal): Generator<Finding> {
   let bodyHas: ReturnType<typeof keysOfAll> | undefined;
   const said = new Set<string>();
   for (const mention of told) {
+    if (isAside(report, mention)) continue;
     const patient = patientMeant(report, mention);
     const of = report.cases.length > 1 ? patient?.index : undefined;
     const known = knownLevels(report, of);
@@ -49,6 +50,19 @@ function* levelFindings(report: Report, journal: Journal): Generator<Finding> {
     said.add(key);
     yield finding(report, journal, mention, { items: unknown }, known, patient ? ofCase(report, patient) : '');
   }
+}
+
+/**
+ * What a level is told for besides the illness: to count from, to say that it was well, or what was there before.
+ * Reports name such levels without any fact of the front matter.
+ */
+const aside =
+  /\b(?:conus|count(?:ed|ing)|number(?:ed|ing)|landmarks?|iliac\screst|normal|intact|unremarkable|preserved|spared|negative|previous(?:ly)?|prior|history\sof|years?\s(?:ago|earlier|before)|in\sthe\spast|incidental(?:ly)?|adjacent|asymptomatic|without|mild|minor|small|slight|degenerat[a-z]{1,5}|scout|reference)\b/i;
+
+function isAside({ text }: Report, { span }: LevelMention): boolean {
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  const behind = text.slice(span.end, span.end + 50);
+  return aside.test(`${before.slice(before.search(/[^.;]*$/))}|${behind.split(/[.;]/)[0]}`);
 }
 
 function finding(

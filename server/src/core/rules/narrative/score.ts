@@ -4,7 +4,8 @@ import type { Report } from '../../model/report';
 import { gradeIn, isNumeric, valueOn } from '../../model/scale-grid';
 import { readable } from '../../model/values';
 import { type ChangeMention, changesIn } from '../../prose/changes';
-import { proseOfReport } from '../../prose/prose';
+import { type Prose, proseOfReport } from '../../prose/prose';
+import { type Region, regionsIn } from '../../prose/regions';
 import { type ScoreMention, scoresIn } from '../../prose/scores';
 import { say } from '../../text/say';
 import { printScore, type Score } from '../../values/score';
@@ -33,7 +34,8 @@ export const rule = defineRule({
 
 function* scores(report: Report, journal: Journal): Generator<Finding> {
   const tellsOfCase = caseText(report, journal);
-  const own = scoresIn(proseOfReport(report, journal)).filter((mention) => isOwn(mention) && tellsOfCase(mention));
+  const prose = proseOfReport(report, journal);
+  const own = scoresIn(prose).filter((mention) => isOwn(mention) && tellsOfCase(mention));
   for (const mention of own) {
     const patient = patientMeant(report, mention);
     if (!patient || mention.polarity !== 'affirmed') continue;
@@ -43,6 +45,7 @@ function* scores(report: Report, journal: Journal): Generator<Finding> {
     if (!first || faultOf(first.known, mention.score)) continue;
     // One muscle, one limb or one place of pain may have another score than the other.
     if (then.some(({ known, reading }) => isSame(known.scale, reading.score, mention.score) !== false)) continue;
+    if (isOfOtherCondition(prose, mention, then)) continue;
     yield contradiction(report, patient, mention, then);
   }
 }
@@ -67,6 +70,37 @@ function contradiction(report: Report, patient: Case, mention: ScoreMention, the
         : [],
     related: then.map(({ reading }) => ({ span: reading.entry.at.span, message: say`The score in the front matter.` })),
   };
+}
+
+function regionsOfComplaints({ patient }: Case): ReadonlySet<Region> {
+  const complaints = patient.get('complaints').items();
+  return regionsIn(
+    complaints.map((one) => (one.node?.kind === 'scalar' ? one : one.get('what')).fact ?? '').join('; '),
+  );
+}
+
+const condition =
+  /\b(?:(?:on|with|during|after)\s(?:movement|activity|exertion|exercise|effort|walking|coughing|mobili[sz]ation)|at\s(?:rest|night)|resting|walking|standing|sitting|worst|maxim[a-z]{2,4}|minim[a-z]{2,4}|least|average|mean|left|right)\b/gi;
+
+/** Whether the words around a score tell of a part of the body or a condition that the measure of the front matter doesn't name. */
+function isOfOtherCondition(prose: Prose, { name, span }: ScoreMention, then: readonly MeasuredThen[]) {
+  const { text } = prose;
+  const sentence = prose.sentenceAt(span.start)!.span;
+  const from = Math.max(sentence.start, Math.min(name.start, span.start) - 40);
+  const around = text.slice(from, Math.min(sentence.end, Math.max(name.end, span.end) + 40));
+  const regions = regionsIn(around);
+  const conditions = around.toLowerCase().match(condition) ?? [];
+  if (regions.size === 0 && conditions.length === 0) return false;
+  return then.every(({ known: { case: patient, measure } }) => {
+    const stated = ['target', 'condition', 'side', 'note', 'movement', 'muscle']
+      .map((key) => measure.at.get(key).fact ?? '')
+      .join(' ')
+      .toLowerCase();
+    // Without a target a score is of the complaint.
+    const own = [regionsIn(stated), regionsOfComplaints(patient)].find(({ size }) => size > 0);
+    const elsewhere = own !== undefined && regions.size > 0 && ![...regions].some((one) => own.has(one));
+    return elsewhere || conditions.some((words) => !stated.includes(words));
+  });
 }
 
 /** A score in the form of another one: with its slash, or without. */

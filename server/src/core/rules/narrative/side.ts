@@ -54,6 +54,7 @@ function* againstFacts(
   const both = twoSided(own);
   const reported = new Set<Region>();
   for (const mention of own.filter(isIllness)) {
+    if (movesOver(report, mention)) continue;
     const region = mention.regions.find((each) => facts.some(({ regions }) => regions.has(each)));
     const fact = facts.find(({ regions, side }) => region && regions.has(region) && side !== mention.side);
     if (!region || !fact || both.has(region) || reported.has(region)) continue;
@@ -102,6 +103,17 @@ function* againstItself(report: Report, one: Case, own: readonly SideMention[]):
 /** Words by which an illness moves to the other side or is weighed against it. */
 const later =
   /\b(?:also|then|later|subsequently|afterwards|new(?:ly)?|again|recurr|spread|extend|progress|followed|additional|second|another|as\swell|more|less|greater|worse|respectively|compared|operat|surgery|months?\slater|weeks?\slater|days?\slater)/i;
+
+/** Words by which the other side falls ill too, or is weighed against it, close to it. */
+const over =
+  /\b(?:then|later|subsequently|afterwards|new(?:ly)?|recurr[a-z]{1,5}|spread[a-z]{0,3}|extend[a-z]{0,3}|progress[a-z]{0,4}|second|another|too|as\swell|more|less|worse|than|compared|years?\s(?:later|ago|before)|months?\slater|weeks?\slater|days?\slater)\b/i;
+
+function movesOver({ text }: Report, { span }: SideMention): boolean {
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  const behind = text.slice(span.end, span.end + 40);
+  // The sentence alone counts.
+  return over.test(`${before.slice(before.search(/[^.]*$/))}|${behind.split('.')[0]}`);
+}
 
 function comesLater(report: Report, { span }: SideMention): boolean {
   return later.test(report.text.slice(Math.max(0, span.start - 120), span.end + 60));
