@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, symlinkSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { hashText } from '../../server/src/core/text/hash';
-import { badReport, goodReport, paths, rulesIn, TestWorkspace } from '../cli/workspace';
+import { badReport, few, goodReport, paths, rulesIn, TestWorkspace } from '../cli/workspace';
 
 /** A git repository with one commit of these files. */
 function repository(files: Readonly<Record<string, string>>) {
@@ -111,4 +111,14 @@ describe('--cache', () => {
     symlinkSync('../b/results', folder.path('.case-report-cache/results'));
     assert.match((await folder.run(cached)).stderr, /can't be used: it is a link\./);
   });
+});
+
+test('`--diff` is what `git apply` makes the same of as `--fix`, whatever the names', async () => {
+  const names = ['a.case.md', 'with space/b c.case.md', 'é頸 -x.case.md', `s/${odd}`];
+  if (process.platform !== 'win32') names.push('tab\there\u202e "q" \\u.case.md', '"quoted".case.md', 'ends .case.md');
+  const { folder, git } = repository(Object.fromEntries(names.map((name) => [name, badReport])));
+  const { code, stdout } = await folder.run(['lint', '--diff', '-o', '.git/changes.diff', ...few]);
+  assert.deepEqual([code, stdout], [1, '']);
+  git('apply', '.git/changes.diff');
+  for (const name of names) assert.equal(folder.read(name), goodReport, JSON.stringify(name));
 });

@@ -3,7 +3,7 @@
 const tabStop = 4;
 
 /** Control characters, which could command the terminal, and marks that turn the direction of writing. */
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+export const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** A text without the characters that would command a terminal, each replaced by one visible character. */
 export function visible(text: string): string {

@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types';
-import { visible } from './display';
+import { unsafe, visible } from './display';
 
 const context = 3;
 /** Beyond this many changed lines the shortest difference is not looked for; a coarser one is right as well. */
@@ -16,9 +16,17 @@ export function unifiedDiff(path: string, before: string, after: string): string
   if (before === after) return '';
   const steps = compare(linesOf(before), linesOf(after));
   const hunks = hunksOf(steps).map((hunk) => hunkText(hunk));
-  // A name with a line break would end the header.
-  const name = visible(path);
-  return `--- a/${name}\n+++ b/${name}\n${hunks.join('')}`;
+  return `--- ${nameOf(`a/${path}`)}\n+++ ${nameOf(`b/${path}`)}\n${hunks.join('')}`;
+}
+
+/** A name as git writes it: in quotes and with escapes where it could be misread or command a terminal; a tab ends one with spaces. */
+function nameOf(name: string): string {
+  const escaped = name.replace(/["\\]/g, '\\$&').replace(unsafe, (character) => {
+    const octal = [...Buffer.from(character)].map((byte) => byte.toString(8).padStart(3, '0'));
+    return `\\${octal.join('\\')}`;
+  });
+  if (escaped !== name) return `"${escaped}"`;
+  return name.includes(' ') ? `${name}\t` : name;
 }
 
 /** Lines with their ends, so that a change of ends is a change. */
