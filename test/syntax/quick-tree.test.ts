@@ -42,6 +42,12 @@ describe('the quick reader yields the tree of the thorough one', () => {
     for (const text of examples.filter((one) => one.startsWith('---'))) assert.ok(agree(text));
   });
 
+  test('and leaves to it what stands behind the last item of a list', () => {
+    for (const item of ['"a" b: c', '{ a } b: c', '[a] b: c', '- "a" b: c', '"a" "b": c'])
+      assert.equal(agree(`---\nx:\n- ${item}\n---\n`), false, item);
+    assert.ok(agree('---\nx:\n- "a"\nb: c\ny: { d: e, f: g }\n---\n'));
+  });
+
   test('on examples with something wrong at any place', () => {
     const text = fc.constantFrom(...examples.filter((one) => one.startsWith('---')));
     const wrong = fc.constantFrom(

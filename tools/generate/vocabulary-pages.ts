@@ -8,7 +8,56 @@ const folder = 'docs/vocabulary';
 /** A page for each scale, procedure, drug and level, with the words of the hover, and the tables of all. */
 export function vocabularyPages(): { file: string; content: string }[] {
   const pages = knowledgePages().map((page) => ({ file: `${folder}/${page.id}.md`, content: pageOf(page) }));
-  return [...pages, { file: `${folder}/README.md`, content: index() }];
+  return [
+    ...pages,
+    { file: `${folder}/README.md`, content: index() },
+    { file: `${folder}/indications.md`, content: indications() },
+    { file: `${folder}/findings.md`, content: findings() },
+  ];
+}
+
+/** What procedures are done for, in one table: the entries are too short for a page each. */
+function indications(): string {
+  const { terms } = lexicon.indications;
+  const rows = terms.map((term) => [
+    term.label,
+    (term.aliases ?? []).join(', '),
+    (term.regions ?? []).join(', '),
+    term.notes ?? '',
+    cited(term),
+  ]);
+  return onePage(
+    'Indications',
+    'The complaints and diagnoses that procedures are done for, as `diagnosis` and `complaints` complete them. Any other words are legal too.',
+    table(['indication', 'also written', 'region', 'notes', 'source'], rows),
+  );
+}
+
+/** The words for what imaging and examination show. */
+function findings(): string {
+  const { terms } = lexicon.findingTerms;
+  const modality = (id: string) => lexicon.vocabulary('modalities').terms.find((term) => term.id === id)?.label ?? id;
+  const rows = terms.map((term) => [
+    term.label,
+    (term.aliases ?? []).filter((alias) => !term.avoid?.includes(alias)).join(', '),
+    (term.avoid ?? []).join(', '),
+    (term.modalities ?? []).map(modality).join(', '),
+    [term.prefer, term.notes].filter(Boolean).join(' '),
+    cited(term),
+  ]);
+  return onePage(
+    'Finding terms',
+    'The words for what imaging and examination show, as `finding` completes them. Any other words are legal too.',
+    table(['finding', 'also written', 'better avoided', 'seen on', 'notes', 'source'], rows),
+  );
+}
+
+function onePage(title: string, lead: string, content: string): string {
+  return `# ${title}\n\n${lead} Generated from the vocabularies by \`npm run generate\`; [all of the vocabulary](README.md).\n\n${content}\n`;
+}
+
+function cited(term: Term): string {
+  return [term.source, knownText(term)].filter(Boolean).join(' — ');
 }
 
 /** The first line of the text is its title; what follows a dash belongs to it. */
@@ -27,7 +76,7 @@ function index(): string {
   const parts = [
     '# Vocabulary',
     'Generated from the vocabularies by `npm run generate`: what an editor shows where a term stands. `case-report explain TERM` shows a page in the terminal. Facts marked *from general knowledge* were not checked at a source.',
-    '[Scales](#scales) · [Procedures](#procedures) · [Drugs](#drugs) · [Interspaces](#interspaces) · [Roots](#roots) · [Vertebrae](#vertebrae)',
+    '[Scales](#scales) · [Procedures](#procedures) · [Drugs](#drugs) · [Indications](indications.md) · [Finding terms](findings.md) · [Interspaces](#interspaces) · [Roots](#roots) · [Vertebrae](#vertebrae)',
     '## Scales',
     table(
       ['scale', 'name', 'range', 'smallest meaningful change', 'known'],

@@ -1,6 +1,7 @@
 import type { Journal } from '../core/model/generated/types';
+import type { AbstractSlot } from '../core/model/heading-names';
 import type { Report, ReportType } from '../core/model/report';
-import { type AbstractSlot, type AbstractText, type NarrativeSection, readSections } from '../core/model/sections';
+import { type AbstractText, type NarrativeSection, readSections } from '../core/model/sections';
 import { partsOfCase } from '../core/rules/narrative/case-text';
 import { countWords } from '../core/syntax/body';
 import type { LineIndex } from '../core/text/line-index';

@@ -1,7 +1,7 @@
 import type { Case, Measure } from '../core/model/case';
 import { levelsOf } from '../core/model/case';
+import type { AbstractSlot } from '../core/model/heading-names';
 import type { Report } from '../core/model/report';
-import type { AbstractSlot } from '../core/model/sections';
 import { ageAt, readable } from '../core/model/values';
 import { listed } from '../core/values/parsed';
 import { printTime, type Time } from '../core/values/time';

@@ -1,7 +1,7 @@
 import type { Case } from '../core/model/case';
+import type { AbstractSlot } from '../core/model/heading-names';
 import type { Located } from '../core/model/located';
 import type { Report } from '../core/model/report';
-import type { AbstractSlot } from '../core/model/sections';
 import type { Span } from '../core/text/span';
 import { listed } from '../core/values/parsed';
 import { printTime, type Time } from '../core/values/time';

@@ -118,7 +118,12 @@ class Reader {
   #map(start: number, flow: boolean): MapNode {
     this.#at = flow ? start + 1 : start;
     const entries: MapEntry[] = [];
-    while (this.#events[this.#next]?.type !== EVENT_ID.POP) entries.push(this.#entry());
+    while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
+      const entry = this.#entry();
+      // `- "a" b: c` is a mistake, and no entry behind a list.
+      if (!flow && entries.length > 0 && !beginsLine(this.#text, entry.key.span.start)) throw new Doubt();
+      entries.push(entry);
+    }
     this.#next++;
     if (!flow) return { kind: 'map', entries, flow, span: { start, end: mapEnd(entries, start) } };
     return { kind: 'map', entries, flow, span: { start, end: this.#closeFlow('}') } };
@@ -150,6 +155,13 @@ class Reader {
     this.#at = at + 1;
     return this.#at;
   }
+}
+
+/** Whether only blanks stand before `at` on its line. */
+function beginsLine(text: string, at: number): boolean {
+  let start = at;
+  while (text[start - 1] === ' ') start--;
+  return text[start - 1] === '\n';
 }
 
 /** Whether the line at `at` holds blanks only. */

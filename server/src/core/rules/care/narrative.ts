@@ -1,4 +1,4 @@
-import type { BodySlot } from '../../model/sections';
+import type { BodySlot } from '../../model/heading-names';
 import type { Span } from '../../text/span';
 import { placeholderKind, typeSuffix } from '../title/words';
 import { factsBeside } from './facts';

@@ -1,8 +1,9 @@
 import type { Case } from '../../model/case';
 import type { Journal } from '../../model/generated/types';
+import type { BodySlot } from '../../model/heading-names';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
-import { type AbstractText, type BodySlot, type ReportSections, readSections } from '../../model/sections';
+import { type AbstractText, type ReportSections, readSections } from '../../model/sections';
 import { type Prose, proseOfReport } from '../../prose/prose';
 import type { Span } from '../../text/span';
 

@@ -1,6 +1,7 @@
 import type { Journal } from '../../model/generated/types';
+import type { AbstractSlot } from '../../model/heading-names';
 import type { Report } from '../../model/report';
-import { type AbstractSlot, readSections } from '../../model/sections';
+import { readSections } from '../../model/sections';
 import type { Mention } from '../../prose/mention';
 import type { Span } from '../../text/span';
 
