@@ -167,6 +167,12 @@ async function dataOf(root: string): Promise<string[]> {
     ...levels.roots.flatMap(({ exit }: { exit?: string }) => exit ?? []),
     ...levels.vertebrae.map(({ region }: { region: string }) => region),
     ...levels.nerves.map(({ label }: { label: string }) => label),
+    ...new Set(
+      (await terms('drugs')).flatMap(({ class: name, subclass }) => [name!, subclass ? `${subclass} ${name}` : name!]),
+    ),
+    'case report',
+    'case series',
+    'image letter',
     'none',
     'citation key',
     'figure id',
@@ -189,6 +195,8 @@ interface Term {
   readonly name?: string;
   readonly bleedingRisk?: string;
   readonly group?: string;
+  readonly class?: string;
+  readonly subclass?: string;
   readonly mustNot?: readonly { readonly note?: string }[];
 }
 

@@ -8,7 +8,7 @@ import { sourceLine, termText } from './describe-term';
 
 /** `steroid · 40 or 80 mg/mL`, for beside an offer. */
 export function drugDetail({ class: name, concentrations = [] }: DrugTerm): string {
-  return [name, concentrations.length > 0 ? shortened(concentrations) : undefined].filter(Boolean).join(' · ');
+  return [said(name), concentrations.length > 0 ? shortened(concentrations) : undefined].filter(Boolean).join(' · ');
 }
 
 /** Strengths with their unit said once, where all have the same: `20, 40, 80 mg/mL`. */
@@ -31,7 +31,7 @@ type Ranges = Pick<NonNullable<DrugTerm['byRoute']>[number], 'perSession' | 'dai
 export function drugText(drug: DrugTerm): string {
   const { brands = [], members = [], salt, concentrations = [], presentations = [], lookalikes = [] } = drug;
   const lines = [
-    `**${drug.label}** — ${[drug.subclass, drug.class].filter(Boolean).join(' ')}`,
+    `**${drug.label}** — ${said([drug.subclass, drug.class].filter(Boolean).join(' '))}`,
     drug.aliases.length > 0 && say`- Also written: ${drug.aliases.join(', ')}`,
     brands.length > 0 && say`- Brands: ${brands.join(', ')}; a report gives the generic name with them`,
     members.length > 0 &&
@@ -158,7 +158,8 @@ export function routeText(route: RouteTerm): string {
 }
 
 function routeLabel(id: string): string {
-  return lexicon.routes.get(id)?.label ?? id;
+  const label = lexicon.routes.get(id)?.label;
+  return label === undefined ? id : said(label);
 }
 
 /** A grading system's page, the grade of `shown` first. Markdown. */
@@ -166,7 +167,7 @@ export function gradingText(system: GradingSystemTerm, shown?: string): string {
   const own = meaningOfGrade(system, shown);
   const lines = [
     own && `**${system.label} ${shown}** — ${own}\n`,
-    `**${system.label}**${system.name ? ` — ${system.name}` : ''}`,
+    `**${system.label}**${system.name ? ` — ${said(system.name)}` : ''}`,
     ...system.grades.map(({ grade, meaning }) => `- ${grade}: ${meaning}`),
     system.severeFrom && say`- Called severe or major from ${system.severeFrom}`,
     system.notes && `- ${system.notes}`,

@@ -86,7 +86,7 @@ function describeRoot(root: Root, kind: LevelKind | undefined): LevelDescription
   const foramen = kind === 'sacral foramen' && sacralForamina.includes(id);
   const other = kind === 'dermatome' || kind === 'cord segment' ? kind : undefined;
   const where = foramen ? say`the ${id} root leaves here` : way && (other ? say`its root ${way}` : way);
-  const runsIn = nerves.filter(({ roots }) => roots.includes(id)).map(({ label }) => label);
+  const runsIn = nerves.filter(({ roots }) => roots.includes(id)).map(({ label }) => said(label));
   const lines = [
     `**${foramen ? say`${id} foramen` : nerveName(id, other ?? 'root')}**${where ? ` — ${where}` : ''}`,
     keyMuscle && say`- Key muscles: ${keyMuscle}${muscle ? ` (${muscle})` : ''}`,

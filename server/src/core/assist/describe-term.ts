@@ -237,11 +237,12 @@ export function findingText(term: FindingTerm): string {
 
 function labelOf(vocabulary: VocabularyName, id: string): string {
   const terms = lexicon.vocabulary(vocabulary);
-  return (terms.get(id) ?? terms.find(id)[0])?.label ?? id;
+  const label = (terms.get(id) ?? terms.find(id)[0])?.label;
+  return label === undefined ? id : said(label);
 }
 
 function line(title: string, parts: readonly string[]): string | undefined {
-  return parts.length > 0 ? `- ${title}: ${parts.join('; ')}` : undefined;
+  return parts.length > 0 ? say`- ${title}: ${parts.join('; ')}` : undefined;
 }
 
 /** What a fact says of where it comes from. */

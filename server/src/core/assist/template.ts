@@ -3,7 +3,7 @@ import { type JournalTerm, lexicon } from '../model/lexicon';
 import type { ReportType } from '../model/report';
 import type { Vocabulary } from '../model/vocabulary';
 import { quoted, yamlScalar } from '../syntax/quote';
-import { say } from '../text/say';
+import { said, say } from '../text/say';
 import { parseLevel } from '../values/level';
 import { printLevel } from '../values/level-print';
 
@@ -33,7 +33,11 @@ export interface TemplateChoices {
 export function choices(known: Vocabulary<JournalTerm> = lexicon.journals): TemplateChoices {
   const types = lexicon.describe(['type'])?.choices ?? [];
   return {
-    types: types.map(({ value, description }) => ({ id: value, label: capital(value), detail: description ?? '' })),
+    types: types.map(({ value, description }) => ({
+      id: value,
+      label: capital(said(value)),
+      detail: said(description ?? ''),
+    })),
     journals: known.terms.map(({ id, name, abstract }) => ({
       id,
       label: name,
