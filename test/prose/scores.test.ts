@@ -23,6 +23,8 @@ const told = ({ scale, candidates, score, time }: ScoreMention) =>
 
 describe('scores as narratives give them', () => {
   const spelt: readonly [text: string, ...scores: string[]][] = [
+    ['ASIA impairment scale A at first', 'AIS A'],
+    ['Eastern Cooperative Oncology Group (ECOG) performance status was 1', 'ECOG 1'],
     ['Pain was rated as NRS of 8.', 'NRS 8'],
     ['The VAS was 7/10.', 'VAS (cm) 7/10'],
     ['A VAS of 45 mm, later VAS 3.', 'VAS (mm) 45 mm', 'VAS (cm)|VAS (mm) 3'],

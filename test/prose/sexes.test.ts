@@ -20,6 +20,9 @@ const phrases: readonly (readonly [string, string | undefined, string?])[] = [
   ['A 29-year-old primigravida came.', 'female', 'primigravida'],
   ['The patient was postmenopausal.', 'female', 'postmenopausal'],
   ['A 21-year-old farmer came. He was weak.', 'male', 'He'],
+  ['A boy of 7 years came.', 'male', 'boy'],
+  ['A 45 yo F and a relative came.', 'female', 'F'],
+  ['A 35-year-old with MS had an MR image; the mRS was 4.', undefined],
   // Others.
   ['A 54-year-old patient was seen by a male nurse. She fell.', 'female', 'She'],
   ['A 40-year-old patient got the kidney of a male donor. She did well.', 'female', 'She'],

@@ -55,6 +55,8 @@ const behindPerson = new RegExp(
   `^,?\\s(?:of\\s)?\\(?${numbers}${gap}${unit}(?![A-Za-z]|\\s(?:ago|after|later|before|earlier|previous|prior|post|following|history|of|from|in)\\b)`,
   'i',
 );
+/** `a man of 67`: years are meant. */
+const yearsOf = new RegExp(`^\\sof\\s(${numeral})(?=[,.;)](?!\\d)|\\s(?:who|with|was|presented|had)\\b)`, 'i');
 const beforeShort = new RegExp(`${alone}${numbers}${gap}$`, 'i');
 const beforeOf = new RegExp(`${alone}${numbers}${gap}${unit}\\.?\\sof\\s$`, 'i');
 const behindAge = new RegExp(
@@ -99,7 +101,9 @@ function readAge(text: string, at: number, word: string): Read | undefined {
     return placeOfNewborns.test(behind) || behindOld.test(before) ? undefined : read(at, end, [newborn]);
   if (/\w(?:an|oy|irl|ale|ild|ant)$/.test(lower)) {
     const match = behindPerson.exec(behind);
-    return match ? read(at, end + match[0].length, agesOf(match[1]!, match[2]!)) : undefined;
+    if (match) return read(at, end + match[0].length, agesOf(match[1]!, match[2]!));
+    const bare = yearsOf.exec(behind);
+    return bare ? read(at, end + bare[0].length, agesOf(bare[1]!, 'years')) : undefined;
   }
   return readDecade(before, lower, at, end, read);
 }

@@ -24,6 +24,8 @@ const between =
 const changing = /(?:improv|decreas|increas|dropp|dropping|fell|fall|reduced|rose|risen|declined|went|gone|changed)/;
 /** A short form or remark in brackets behind a scale's name. */
 const bracketed = /[ \n]?\((?:[A-Za-z]|(?:range,? )?[01] ?(?:to|[-\u2013]) ?\d)[^()\n]{0,50}\)/y;
+const closing = /\)/y;
+const letterAhead = /[ \n]*[:=]?[ \n]*[A-F](?!\w)/y;
 const gap = /[ \n]*(?:[:=~,(]|-(?=[A-F]))?[ \n]*/y;
 const from = /[ \n]*from[ \n]+/iy;
 const atTime =
@@ -53,11 +55,16 @@ export function scoresBehind(
 ): WrittenScores | undefined {
   const reader = new Reader(text);
   reader.at = end;
+  // In `Eastern Cooperative Oncology Group (ECOG) performance status` the bracket ends first.
+  if (text[start - 1] === '(') reader.take(closing);
   reader.take(bracketed);
+  const hasGrades = candidates.some((scale) => gradesOf(scale).length > 0);
   let changes = /\bfrom (?:an? |the )?$/i.test(text.slice(Math.max(0, start - 10), start));
   let last = '';
   for (let step = 0; step < 9; step++) {
     if (reader.take(atTime)) continue;
+    // The `A` of a scale of letters is no article.
+    if (hasGrades && isAhead(reader, letterAhead)) break;
     if (reader.take(from)) changes = true;
     else {
       const word = reader.take(between)?.[0];

@@ -21,6 +21,10 @@ const state =
   /(?<![A-Za-z])(?:(?:primi|multi|nulli)(?:gravida|par(?:a|ae|ous))|gravida|(?:post|pre|peri)-?menopausal|G\d{1,2}[ ,]{0,2}P\d{1,2}|pregnant)(?![A-Za-z])/gi;
 const pronoun = /(?<![A-Za-z])(?:s?he|his|him|himself|hers?|herself)(?![A-Za-z])/gi;
 
+const title = /^(?:Mrs?|Ms)$/i;
+const named = /^\.?\s[A-Z]/;
+/** `M` and `F` behind an age. */
+const letter = /(?<=\b(?:old|yo|y\/o)[ -])[MF](?![\w.-])/g;
 /** Nouns behind which `male` and `female` speak of somebody or something else. */
 const notPatient =
   /^[\s-](?:to[\s-]|nurses?|doctors?|physicians?|partners?|donors?|relatives?|siblings?|offspring|f(?:o)?etus|condom|friends?|cousins?|hormones?|genitalia|pattern|predominance|predilection|preponderance|ratio|sex\sworkers?|sexual|gender\s(?:is|was)\sa\srisk|made|power|and\s(?:fe)?males?|catheters?)/i;
@@ -33,10 +37,14 @@ export const sexesIn = once((prose: Prose): readonly SexMention[] => {
     const [word] = match;
     const end = match.index + word.length;
     if (notPatient.test(text.slice(end, end + 24))) continue;
+    // `mRS`, `MS` and `MR` are a scale, an illness and an image; a title has a name behind it.
+    if (title.test(word) && (/[A-Z]$/.test(word) || !named.test(text.slice(end, end + 4)))) continue;
     const plural = /men$|ies$|[ly]s$/i.test(word);
     const role = !plural && standsWithAge(prose, match.index, end) ? 'presenting' : 'other';
     push(prose, found, match.index, end, sexOf(word), 'noun', role, plural);
   }
+  for (const { 0: word, index } of prose.matches(letter))
+    push(prose, found, index, index + 1, word === 'F' ? 'female' : 'male', 'noun', 'presenting', false);
   for (const match of prose.matches(state)) {
     push(prose, found, match.index, match.index + match[0].length, 'female', 'state', 'other', false);
   }
@@ -88,6 +96,8 @@ const apposition = /^(?:\spatient|\sindividual)?(?:\s?,?\s?\(?|\sof\s|\swho\s(?:
 function standsWithAge(prose: Prose, start: number, end: number): boolean {
   return agesIn(prose).some(({ span, role }) => {
     if (role !== 'presenting') return false;
+    // `a boy of 7 years` is an age from its noun on.
+    if (span.start <= start && span.end >= end) return true;
     if (span.end <= start) return start - span.end < 120 && adjectives.test(prose.text.slice(span.end, start));
     return span.start >= end && span.start - end < 30 && apposition.test(prose.text.slice(end, span.start));
   });
