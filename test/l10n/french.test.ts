@@ -6,9 +6,11 @@ import { check } from '../../server/src/core/engine/check';
 import type { Diagnostic } from '../../server/src/core/engine/diagnostic';
 import { fingerprints } from '../../server/src/core/engine/fingerprint';
 import type { Settings } from '../../server/src/core/engine/settings';
+import { Report } from '../../server/src/core/model/report';
 import { rules } from '../../server/src/core/rules/generated/index';
 import { parseSource } from '../../server/src/core/syntax/source';
 import { speak } from '../../server/src/core/text/say';
+import { parts } from '../../server/src/render/parts';
 import { casesFile, parseRuleCases, settingsFor } from '../../tools/rule-cases';
 
 const root = path.join(__dirname, '../..');
@@ -109,6 +111,21 @@ describe('the verdict in French', () => {
     assert.ok(seen > 500, `${seen} cases`);
     // What a repository brings, and text of a report, have no French.
     assert.deepEqual([...missing], []);
+  });
+
+  test('is written in English for the desk of a journal, whatever the editor speaks', async () => {
+    const given = async () => {
+      const report = new Report(parseSource(base.replace(/age: .*/, 'age: 45 sheep')));
+      const pictures = async () => ({ pictures: new Map(), remarks: [] });
+      return parts.verdict.text!({ report, settings: {}, pictures, remark: () => undefined });
+    };
+    speak(undefined);
+    const english = await given();
+    speak(french);
+    const translated = await given();
+    speak(undefined);
+    assert.match(String(english), /can't be read as an age/);
+    assert.equal(translated, english);
   });
 
   test('is that in English for the examples', () => {

@@ -67,8 +67,17 @@ describe('the language of an editor', () => {
   });
 
   test('is English where it is English, unknown, or no name of a language', () => {
-    for (const locale of [undefined, '', 'en', 'en-GB', 'C', 'POSIX', '../../etc', 'fr/../..'])
-      assert.deepEqual(languagesOf(locale), locale === 'fr/../..' ? ['fr'] : [], locale);
+    for (const locale of [undefined, null, 3, {}, '', 'en', 'en-GB', 'C', 'POSIX', '../../etc', 'fr/../..'])
+      assert.deepEqual(languagesOf(locale), locale === 'fr/../..' ? ['fr'] : [], String(locale));
+  });
+
+  test('can be asked for by an editor that does not name its own', async () => {
+    const editor = await Editor.open({}, {}, { locale: 'fr' }, [''], () => ({}), { bundles: { fr: bundle } });
+    await editor.show('a.case.md', base.replace(/age: .*/, 'age: 45 sheep'));
+    const found = await editor.diagnostics('a.case.md');
+    assert.ok(found.some(({ message }) => String(message).includes('n’est pas lisible')));
+    await editor.close();
+    speak(undefined);
   });
 
   test('can be brought by the client, and what it brings may be anything', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
-import { said, say, speak } from '../../server/src/core/text/say';
+import { inEnglish, said, say, sayAll, sayEach, speak } from '../../server/src/core/text/say';
 
 describe('sentences in another language', () => {
   afterEach(() => speak(undefined));
@@ -28,6 +28,29 @@ describe('sentences in another language', () => {
     speak(french);
     assert.equal(say`${name} has no form.`, 'NRS has no form.');
     assert.equal(said('constructor'), 'constructor');
+  });
+
+  test('several things are one sentence, in the words of the language', () => {
+    assert.equal(sayAll([]), '');
+    assert.equal(sayAll(['a']), 'a');
+    assert.equal(sayAll(['a', 'b', 'c']), 'a, b and c');
+    assert.equal(sayEach(['a', 'b'], 'or'), '`a` or `b`');
+    speak(new Map([['{0} and {1}', '{0} et {1}']]));
+    assert.equal(sayAll(['a', 'b', 'c']), 'a, b et c');
+  });
+
+  test('what others read is English in every language, also behind a mistake', () => {
+    speak(french);
+    assert.equal(
+      inEnglish(() => say`${name} has no unit.`),
+      'NRS has no unit.',
+    );
+    assert.throws(() =>
+      inEnglish(() => {
+        throw new Error();
+      }),
+    );
+    assert.equal(say`${name} has no unit.`, 'Unité absente : NRS.');
   });
 
   test('what is put in is never read as a blank', () => {

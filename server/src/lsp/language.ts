@@ -5,11 +5,7 @@ import type { Host } from './host';
  * The sentences of the editor's language: what the client brings, else the bundle that lies beside the server. English, and
  * any language there is no bundle of, has none.
  */
-export async function catalogFor(
-  locale: string | undefined,
-  brought: unknown,
-  { bundle }: Host,
-): Promise<Catalog | undefined> {
+export async function catalogFor(locale: unknown, brought: unknown, { bundle }: Host): Promise<Catalog | undefined> {
   const own = catalogOf(brought);
   if (own) return own;
   for (const language of bundle ? languagesOf(locale) : []) {
@@ -21,8 +17,8 @@ export async function catalogFor(
 }
 
 /** The names a language goes by, the most particular first: `fr-ca` and `fr` for `fr_CA.UTF-8`. */
-export function languagesOf(locale = ''): string[] {
-  const [, language, region] = /^([a-z]{2,3})(?:[-_]([a-z\d]{2,4}))?(?![a-z\d])/i.exec(locale) ?? [];
+export function languagesOf(locale: unknown): string[] {
+  const [, language, region] = /^([a-z]{2,3})(?:[-_]([a-z\d]{2,4}))?(?![a-z\d])/i.exec(String(locale ?? '')) ?? [];
   if (!language || language.toLowerCase() === 'en') return [];
   return [...(region ? [`${language}-${region}`] : []), language].map((name) => name.toLowerCase());
 }

@@ -254,6 +254,8 @@ export interface FindFilesResult {
 export interface InitializationOptions {
   /** Whether the user trusts the workspace. Without, nothing of a repository's own is loaded. */
   readonly trusted: boolean;
+  /** The language to speak, for an editor that doesn't name its own. */
+  readonly locale?: string;
   /** The sentences of the editor's language, by the English ones, where the client brings them. */
   readonly sentences?: Readonly<Record<string, string>>;
 }

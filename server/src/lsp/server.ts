@@ -67,7 +67,7 @@ class Server {
     const { capabilities, workspaceFolders, rootUri, locale } = params;
     const options: Partial<InitializationOptions> = params.initializationOptions ?? {};
     this.#client = capabilities;
-    speak(await catalogFor(locale, options.sentences, this.#host));
+    speak(await catalogFor(options.locale ?? locale, options.sentences, this.#host));
     this.#session.folders = workspaceFolders ?? (rootUri ? [{ uri: rootUri, name: '' }] : []);
     this.#session.trusted = options.trusted === true;
     const snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
