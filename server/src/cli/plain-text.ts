@@ -16,7 +16,7 @@ export function plainText(markdown: string, width: number, emphasis: Emphasis): 
 
 function plainLine(line: string, width: number, emphasis: Emphasis): string[] {
   if (line.trim() === '') return [''];
-  const [, indent = '', mark = '', text = ''] = /^( *)((?:-|\d{1,3}\.) |)(.*)$/.exec(line) ?? [];
+  const [, indent = '', mark = '', text = ''] = /^( *)((?:-|\d{1,3}\.) |)(.*)/.exec(line) ?? [];
   const hang = ' '.repeat(displayWidth(indent + mark));
   const [first = '', ...more] = wrap(withoutMarks(text), Math.max(width, hang.length + 30), hang);
   const begun = `${indent}${mark}${first.slice(hang.length)}`;

@@ -100,7 +100,7 @@ function doses(report: Report, cursor: Cursor, { units }: KeyDescription): Compl
   }
   const own = drugBeside(report, cursor);
   const written = cursor.typed.trim();
-  if (written !== '' && !/^\d[\d.]*\s*\w*$/.test(written)) return offers;
+  if (written !== '' && !/^\d[\d.]*(?:\s+\w*|[a-z_]\w*)?$/i.test(written)) return offers;
   const number = /^[\d.]+/.exec(written)?.[0];
   const usual = [...new Set(own.flatMap((term) => term.units))].filter((unit) => units.includes(unit));
   for (const [index, unit] of usual.entries()) {

@@ -2,7 +2,7 @@ import type { Edit } from '../rules/rule';
 import type { Source } from '../syntax/source';
 
 /** A whole entry on one line that is no mapping of several lines: `- C5/6`, `- { … }`. */
-const entry = /^( *)- (?:\{.*\}|[^{[|>:#]*|"[^"]*"|'[^']*')\s*(?:#.*)?$/;
+const entry = /^( *)- (?:(?:\{.*\}|"[^"]*"|'[^']*')\s*|[^{[|>:#]*)(?:#.*)?$/;
 
 /**
  * What to write behind a line break in a list of the front matter: the next dash, or nothing instead of a dash that was

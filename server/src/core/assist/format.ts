@@ -147,9 +147,9 @@ function betweenLines(lines: readonly string[], column: number): string[] {
     const end = line.endsWith('\r') ? '\r' : '';
     const words = line.trim();
     if (index === 0) {
-      const parts = /^\s*([:,]?)(\s*)(#.*)?$/.exec(line.trimEnd());
+      const parts = /^\s*(?:([:,])(\s*))?(#.*)?$/.exec(line.trimEnd());
       if (!parts) throw new Unforeseen();
-      kept.push(`${parts[1]}${parts[3] ? `${parts[2] || ' '}${parts[3]}` : ''}${end}`);
+      kept.push(`${parts[1] ?? ''}${parts[3] ? `${parts[2] || ' '}${parts[3]}` : ''}${end}`);
     } else if (words === '') {
       if (kept.at(-1)?.trim() !== '' || kept.length === 1) kept.push(end);
     } else {
@@ -183,7 +183,7 @@ function tailEdits(text: string, tail: Span): Edit[] {
   const kept = lines.flatMap((line, index) => {
     const end = line.endsWith('\r') ? '\r' : '';
     if (line.trim() === '' && index > 0 && index < lines.length - 1) return [];
-    if (!/^\s*:?\s*(?:#.*)?$/.test(line)) throw new Unforeseen();
+    if (!/^\s*(?::\s*)?(?:#.*)?$/.test(line)) throw new Unforeseen();
     return [index === lines.length - 1 ? line : `${line.trimEnd()}${end}`];
   });
   return [{ span: tail, newText: kept.join('\n') }];

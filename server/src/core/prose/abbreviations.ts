@@ -74,7 +74,7 @@ const introduction =
 /** Whether a text can be an abbreviation: short, with a capital, and no plain word or number. */
 function isShort(text: string): boolean {
   if (text.length < 2 || text.length > longest || !shortForm.test(text)) return false;
-  return /\p{Lu}/u.test(text) && !/^\p{Lu}?\p{Ll}+$/u.test(text) && !/^[\d./+-]*\p{Lu}?[\d./+-]*$/u.test(text);
+  return /\p{Lu}/u.test(text) && !/^\p{Lu}?\p{Ll}+$/u.test(text) && !/^[\d./+-]*(?:\p{Lu}[\d./+-]*)?$/u.test(text);
 }
 
 /** An abbreviation without the `s` of its plural. */

@@ -29,7 +29,7 @@ const letterAhead = /[ \n]*[:=]?[ \n]*[A-F](?!\w)/y;
 const gap = /[ \n]*(?:[:=~,(]|-(?=[A-F]))?[ \n]*/y;
 const from = /[ \n]*from[ \n]+/iy;
 const atTime =
-  /[ \n]*,?[ \n]*(?:at|after|on|in)[ \n](?:the[ \n])?(?:(?:\d{1,3}|one|two|three|four|five|six|twelve)[ \n-](?:minutes?|hours?|days?|weeks?|months?|years?)|baseline|(?:postoperative )?day[ \n]\d{1,3})(?:[ \n](?:after|before)[ \n](?:the[ \n])?\w{3,14})?,?/iy;
+  /[ \n]*(?:,[ \n]*)?(?:at|after|on|in)[ \n](?:the[ \n])?(?:(?:\d{1,3}|one|two|three|four|five|six|twelve)[ \n-](?:minutes?|hours?|days?|weeks?|months?|years?)|baseline|(?:postoperative )?day[ \n]\d{1,3})(?:[ \n](?:after|before)[ \n](?:the[ \n])?\w{3,14})?,?/iy;
 
 const digits = '\\d{1,3}(?:\\.\\d{1,2})?(?:[+\\u2212-](?=[ \\n,;./)]|$))?';
 const words = [...numberWords].reverse().join('|');

@@ -58,7 +58,7 @@ interface FlowFrame {
 }
 
 const keyPattern =
-  /^("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#{}[\],"'&*!|>%@`-][^\n:#]*|-[^\s:#][^\n:#]*)[ \t]*:(?=[ \t]|$)/;
+  /^("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#{}[\],"'&*!|>%@`-][^\n:#]*|-[^\s:#][^\n:#]*)[ \t]{0,20}:(?=[ \t]|$)/;
 
 class Scanner {
   readonly #text: string;
@@ -224,7 +224,7 @@ class Scanner {
     const content = Math.min(this.#readDashes(line, Math.min(indent, before.length)), before.length);
     const typedFrom = before.slice(content);
     if (typedFrom.startsWith('{') || typedFrom.startsWith('[')) return this.#openFlow(at + content, offset);
-    const key = /^("[^"\n]*"|'[^'\n]*'|[^\n:#]*?)[ \t]*:(?=[ \t]|$)/.exec(typedFrom);
+    const key = /^("[^"\n]*"|'[^'\n]*'|[^\n:#]*?)[ \t]{0,20}:(?=[ \t]|$)/.exec(typedFrom);
     if (!key || !keyPattern.test(typedFrom)) return this.#keyCursor(at, content, offset, line);
     this.#pushKey(content, unquote(key[1]!));
     const valueStart = content + key[0].length;

@@ -12,7 +12,7 @@ type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
 /** What the two readers may see differently, or what needs more than a tree: left to the thorough one. */
 const doubtful =
-  /[\t\0\u0085\u2028\u2029\uE000-\uE002\uFEFF]|(?:^ *|[:,?-] +|[,[{] *)(?:[&*!%@`]|\?[\s,])|<<|\r(?!\n)|^(?:---|\.\.\.)[^\n]*[^\s-][^\n]*$/m;
+  /[\t\0\u0085\u2028\u2029\uE000-\uE002\uFEFF]|(?:^ *|[:,?-] +|[,[{] *)(?:[&*!%@`]|\?[\s,])|<<|\r(?!\n)|^(?:---|\.\.\.)(?:[^\S\n]|-)*[^\s-]/m;
 
 class Doubt extends Error {}
 

@@ -16,7 +16,7 @@ const romanAfterLetter = new RegExp(`(?<![a-z0-9])(th|[ctdls])[\\s.-]{0,3}(${rom
 const romanAfterMark = new RegExp(`(\\d\\s?(?:/|${dash})\\s?)(${roman})(?![a-z0-9])`, 'gi');
 const leadingWords = /^\s*(?:at|the|of|level|levels|spinal|segment|segments)(?:\s+|:\s*)/i;
 const leadingNoun =
-  /^\s*(vertebrae?|interspaces?|dis[ck]s?|facets?|foramen|foramina|roots?|nerve\sroots?|medial\sbranch(?:es)?|dermatomes?)\s+(?:of\s+)?(.+)$/is;
+  /^\s*(vertebrae?|interspaces?|dis[ck]s?|facets?|foramen|foramina|roots?|nerve\sroots?|medial\sbranch(?:es)?|dermatomes?)\s+(?:of\s+)?(\S.*)$/is;
 
 /** Changes to a text that would make it a level, each with what they say about the mistake. */
 interface Repair {

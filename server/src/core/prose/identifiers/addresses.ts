@@ -26,7 +26,7 @@ const nounBehind = new Set(['utca', 'u.', 'út', 'útja', 'tér', 'körút', 'rk
 const nounBefore = /(?:\d{1,6}[ ])?ul\.[ ](?:[A-Za-zÀ-ɏ]{2,12}[ ])?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+[ ]\d{1,5}(?!\d)/g;
 const runBefore = new RegExp(`(?:\\d{1,6}[ ])?(?:${proper}[ ]){1,4}(?:[a-zß-ɏ]{1,6}\\.?[ ])$`);
 const streetRun = new RegExp(
-  `\\.?[ ](?:(?:[A-Za-zÀ-ɏ]{2,4}[ ]){0,2}${proper}[ ]?){1,4},?[ ]?\\d{1,5}[A-Za-z]?(?![A-Za-zÀ-ɏ\\d])`,
+  `\\.?[ ](?:(?:[A-Za-zÀ-ɏ]{2,4}[ ]){0,2}${proper}[ ]){0,3}(?:[A-Za-zÀ-ɏ]{2,4}[ ]){0,2}${proper},?[ ]?\\d{1,5}[A-Za-z]?(?![A-Za-zÀ-ɏ\\d])`,
   'y',
 );
 const houseBehind = /\.?[ ]\d{1,5}[A-Za-z]?(?![A-Za-zÀ-ɏ\d])/y;

@@ -77,7 +77,7 @@ function figuresIn({ root }: Report): Counted {
   return { count: at.items().length, span: at.exists ? at.keySpan : root.span };
 }
 
-const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,40}\|?[ \t]*\r?$/gm;
+const delimiterRow = /^ {0,3}(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,40}(?:\|[ \t]*)?\r?$/gm;
 
 /** Tables of the narrative: a row of cells above a row of dashes. */
 function tablesIn({ source, root }: Report): Counted {
