@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Cache } from '../../server/src/cli/cache';
 import { type Checking, checkAll, type Item } from '../../server/src/cli/check-all';
 import { type CheckRequest, FileChecker, type Outcome } from '../../server/src/cli/check-file';
 import type { FoundFile } from '../../server/src/cli/files';
@@ -88,6 +89,23 @@ describe('several threads', () => {
     const outcomes = await run('broken.cjs', items(20, String));
     assert.equal(outcomes.length, 20);
     assert.deepEqual(found(outcomes), []);
+  });
+
+  test('none is started for files that the cache knows', async () => {
+    const checker = new FileChecker({ ...request, program: 'a' });
+    const kept = new Map<string, unknown>();
+    const cache = { get: (key: string) => kept.get(key), put: (key: string, value: unknown) => kept.set(key, value) };
+    const all = (startPool: Checking['startPool'], jobs: number) =>
+      checkAll(items(200, String), {
+        checker,
+        cache: cache as unknown as Cache,
+        jobs,
+        startPool,
+        signal: new AbortController().signal,
+        startTime: 0.2,
+      });
+    for await (const outcome of all(() => assert.fail(), 1)) assert.ok(outcome.result);
+    for await (const outcome of all(() => assert.fail('a thread'), 8)) assert.ok(outcome.result);
   });
 
   test('a run that is broken off ends between two files', async () => {
