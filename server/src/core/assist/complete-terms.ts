@@ -45,7 +45,8 @@ function findings(report: Report, cursor: Cursor): Completion[] {
     const fits = term.modalities.length === 0 || term.modalities.some((id) => modalities.has(id));
     return offer(cursor, term, index, modalities.size === 0 || fits, {
       detail:
-        term.modalities.map((id) => lexicon.vocabulary('modalities').get(id)?.label ?? id).join(', ') || undefined,
+        term.modalities.map((id) => said(lexicon.vocabulary('modalities').get(id)?.label ?? id)).join(', ') ||
+        undefined,
       documentation: () => findingText(term),
     });
   });
