@@ -98,6 +98,25 @@ describe('a run that is disturbed', { skip: !existsSync(program) && 'there is no
     assert.equal(folder.read('result.json'), 'earlier');
     assert.deepEqual(temporaries(folder), []);
   });
+
+  test('Ctrl-C within --fix ends between two files, whatever the number of threads', { skip: !isPosix }, () => {
+    for (const jobs of ['1', '3']) {
+      const names = Array.from({ length: 120 }, (_, at) => `c${String(at).padStart(3, '0')}-slow.case.md`);
+      names[60] = 'c060-stopping.case.md';
+      const folder = new TestWorkspace(Object.fromEntries(names.map((name) => [name, badReport])));
+      const { status, stderr } = disturbed(folder, ['lint', '--fix', '--jobs', jobs, ...few]);
+      // With several threads another one may have taken the file that the signal comes with.
+      if (jobs === '1' || status !== 0) {
+        assert.equal(status, 130, stderr);
+        assert.match(stderr, /stopped after \d+ of 120 files\. Each file is either repaired or as it was\.\n$/);
+      }
+      const texts = names.map((name) => folder.read(name));
+      assert.ok(texts.every((text) => text === goodReport || text === badReport));
+      assert.ok(texts.includes(goodReport));
+      if (jobs === '1') assert.ok(texts.includes(badReport));
+      assert.deepEqual(temporaries(folder), []);
+    }
+  });
 });
 
 describe('--fix that is killed', { skip: !existsSync(program) && 'there is no bundle' }, () => {
