@@ -157,7 +157,10 @@ function runRule(
 ): void {
   const before = found.length;
   try {
-    for (const finding of rule.check(report, context)) {
+    const findings = rule.check(report, context);
+    // Most rules find nothing, and an empty list needs no iterator.
+    if (Array.isArray(findings) && findings.length === 0) return;
+    for (const finding of findings) {
       found.push(diagnosticOf(rule, severity, finding, report.text.length));
     }
   } catch (error) {

@@ -90,13 +90,13 @@ export function appliesTo({ advisory }: ReadAdvisory, { subject }: Facts): boole
 
 /** The values that meet each condition, by the name of the fact; `undefined` unless all conditions hold. */
 export function met({ conditions }: ReadAdvisory, facts: Facts): ReadonlyMap<string, readonly FactEntry[]> | undefined {
-  const found = new Map<string, readonly FactEntry[]>();
+  const found: [string, readonly FactEntry[]][] = [];
   for (const { fact, predicate } of conditions) {
     const entries = matching(predicate, facts.get(fact));
     if (!entries) return undefined;
-    found.set(fact, entries);
+    found.push([fact, entries]);
   }
-  return found;
+  return new Map(found);
 }
 
 const placeholder = /\{([a-z0-9_.]{1,60})\}/g;

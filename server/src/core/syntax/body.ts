@@ -144,14 +144,18 @@ function trim(text: string, start: number, end: number): Span {
   return { start, end };
 }
 
-/** Tells where the line at an offset ends. Most files have no `\r`, and then none is looked for in each line. */
+/** Tells where the line at an offset ends; the offsets it is asked for never go back, so no stretch is searched twice. */
 function lineEnds(text: string): (at: number) => number {
-  let nextReturn = text.indexOf('\r');
+  const from = (mark: string, at: number) => {
+    const found = text.indexOf(mark, at);
+    return found < 0 ? text.length : found;
+  };
+  let newline = -1;
+  let carriage = -1;
   return (at) => {
-    if (nextReturn >= 0 && nextReturn < at) nextReturn = text.indexOf('\r', at);
-    const newline = text.indexOf('\n', at);
-    const end = newline < 0 ? text.length : newline;
-    return nextReturn >= 0 && nextReturn < end ? nextReturn : end;
+    if (newline < at) newline = from('\n', at);
+    if (carriage < at) carriage = from('\r', at);
+    return Math.min(newline, carriage);
   };
 }
 

@@ -17,14 +17,13 @@ export function advisoryRule(read: ReadAdvisory): Rule & { readonly id: string }
     why: advisory.why,
     source: `${advisory.source}${confidences[advisory.confidence]}`,
     reads: 'report',
-    *check(report) {
-      if (!isReasoned(answerTo(report, advisory.id))) {
-        for (const facts of factsOf(report)) {
-          if (!appliesTo(read, facts)) continue;
-          const values = met(read, facts);
-          if (values) yield findingFor(read, report, facts, values);
-        }
-      }
+    check(report) {
+      const about = factsOf(report).filter((facts) => appliesTo(read, facts));
+      if (about.length === 0 || isReasoned(answerTo(report, advisory.id))) return [];
+      return about.flatMap((facts) => {
+        const values = met(read, facts);
+        return values ? [findingFor(read, report, facts, values)] : [];
+      });
     },
   };
 }

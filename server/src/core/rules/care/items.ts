@@ -17,23 +17,25 @@ function careRule(id: string, variants: readonly ReadItem[]): Rule & { readonly 
     why: `A reporting guideline asks for it, so reviewers and readers look for it.${judge ? ` Whether it is done well only a reader can tell: ${judge}` : ''} Where it does not apply, acknowledge \`care/${id}\` with a reason.`,
     source: variants.map(sourceOf).join('; '),
     reads: 'report',
-    *check(report, { journal, stage }) {
+    check(report, { journal, stage }) {
       // A narrative that is not yet begun is unfinished, and every item of it would be missing.
-      if (stage === 'draft' && report.source.body.sections.length === 0) return;
+      if (stage === 'draft' && report.source.body.sections.length === 0) return [];
       const item = checklistFor(report, journal)?.items.find((each) => each.id === id);
-      if (!item || !isTold(item, stage) || lacksSection(item, report, journal)) return;
+      if (!item || !isTold(item, stage) || lacksSection(item, report, journal)) return [];
       const { status, place } = checkItem(report, journal, item);
-      if (status !== 'missing') return;
+      if (status !== 'missing') return [];
       const { help, checklist, number } = item;
       const way = said(help);
-      yield {
-        span: place,
-        severity: weightOf(item, stage),
-        message: said(item.missing),
-        help: number
-          ? say`${way} Asked by ${checklist.name}, item ${number}; where it does not apply, acknowledge \`care/${id}\` with a reason.`
-          : say`${way} Asked by ${checklist.name}; where it does not apply, acknowledge \`care/${id}\` with a reason.`,
-      };
+      return [
+        {
+          span: place,
+          severity: weightOf(item, stage),
+          message: said(item.missing),
+          help: number
+            ? say`${way} Asked by ${checklist.name}, item ${number}; where it does not apply, acknowledge \`care/${id}\` with a reason.`
+            : say`${way} Asked by ${checklist.name}; where it does not apply, acknowledge \`care/${id}\` with a reason.`,
+        },
+      ];
     },
   };
 }
