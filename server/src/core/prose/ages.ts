@@ -15,11 +15,12 @@ export interface AgeMention extends Mention {
 /** The ages of the narrative, in its order. */
 export const agesIn = once((prose: Prose): readonly AgeMention[] => {
   const found: AgeMention[] = [];
+  const met: Met = new Map();
   let reached = 0;
   for (const match of prose.matches(trigger)) {
     const read = readAge(prose.text, match.index, match[0]);
     if (!read || read.start < reached) continue;
-    const mentions = mentionsOf(prose, read, found);
+    const mentions = mentionsOf(prose, read, found, met);
     if (mentions.length > 0) reached = read.end;
     found.push(...mentions);
   }
@@ -168,7 +169,12 @@ function unitOf(word: string): string {
   return first.startsWith('h') ? 'hours' : 'years';
 }
 
-function mentionsOf(prose: Prose, { start, end, ages, role }: Read, before: readonly AgeMention[]): AgeMention[] {
+function mentionsOf(
+  prose: Prose,
+  { start, end, ages, role }: Read,
+  before: readonly AgeMention[],
+  met: Met,
+): AgeMention[] {
   const mention = mentionAt(prose, { start, end });
   if (!mention) return [];
   return ages.flatMap((text, index) => {
@@ -176,8 +182,9 @@ function mentionsOf(prose: Prose, { start, end, ages, role }: Read, before: read
     if (!age.ok) return [];
     // A newborn is the patient where nobody has been met before; later it may be the patient's child.
     const isFirst = text !== newborn || !before.some((one) => one.role === 'presenting');
-    const isOther = !isFirst || isAnother(prose, { ...mention, age: age.value }, before);
+    const isOther = !isFirst || isAnother(prose, mention, age.value, met);
     const among = ages.length > 1 ? { among: { index, of: ages.length } } : {};
+    if (!isOther && role === 'presenting') meet(mention, age.value, met);
     return [{ ...mention, age: age.value, role: isOther ? 'other' : role, ...among }];
   });
 }
@@ -187,22 +194,24 @@ const indefinite = /\b(?:an?|another)\s(?:[a-z-]{1,15}\s){0,3}$/i;
 const sameAgain =
   /\b(?:we|our|case\sof|herein?|(?:patient|case|proband|he|she)\b[^.;]{0,40}\b(?:is|was))\b[^.;]{0,40}$/i;
 
+/** The different ages at which each part of the narrative has met its patients. */
+type Met = Map<string, Age[]>;
+
+function keyOf({ part, subject }: Mention): string | undefined {
+  return subject.who === 'patient' ? `${part} ${subject.cases.join()}` : undefined;
+}
+
+function meet(mention: Mention, age: Age, met: Met): void {
+  const key = keyOf(mention);
+  if (key === undefined) return;
+  const known = met.get(key) ?? [];
+  if (!known.some(({ min, max }) => min === age.min && max === age.max)) met.set(key, [...known, age]);
+}
+
 /** Whether somebody else is met: with `a 60-year-old man` a part that has told of its patient of 52 years brings in another person. */
-function isAnother(
-  prose: Prose,
-  one: Pick<AgeMention, 'age' | 'part' | 'span' | 'subject'>,
-  before: readonly AgeMention[],
-) {
-  const { subject } = one;
-  if (subject.who !== 'patient') return false;
-  const lead = prose.text.slice(Math.max(0, one.span.start - 90), one.span.start);
-  if (!indefinite.test(lead.slice(-50)) || sameAgain.test(lead)) return false;
-  const met = before.filter(
-    (other) =>
-      other.role === 'presenting' &&
-      other.part === one.part &&
-      other.subject.who === 'patient' &&
-      other.subject.cases.join() === subject.cases.join(),
-  );
-  return met.length > 0 && met.every(({ age }) => age.max < one.age.min || one.age.max < age.min);
+function isAnother({ text }: Prose, mention: Mention, one: Age, met: Met): boolean {
+  const known = met.get(keyOf(mention) ?? '');
+  if (!known || known.some(({ min, max }) => min <= one.max && one.min <= max)) return false;
+  const lead = text.slice(Math.max(0, mention.span.start - 90), mention.span.start);
+  return indefinite.test(lead.slice(-50)) && !sameAgain.test(lead);
 }

@@ -19,6 +19,9 @@ import { figuresIn, sharesIn } from './figures';
 import { numberOf, Rest } from './rest-in-numbers';
 import { changeFact, changeProse, isOwn, patientMeant } from './told';
 
+/** Of so many numbers the nearest are offered: a long text must not be gone through for each of its findings. */
+const mostCompared = 200;
+
 /** An error is only what is certainly said of one patient. */
 function weightOf(report: Report, mention: Pick<Mention, 'subject'>): 'error' | 'warning' {
   return patientMeant(report, mention) ? 'error' : 'warning';
@@ -36,6 +39,7 @@ export function* numbersOfAbstract(report: Report, prose: Prose, journal: Journa
   const own = scores.filter((mention) => mention.part === 'abstract' && isOwn(mention) && tellsOfCase(mention));
   if (figures.length === 0 && own.length === 0) return;
   const rest = new Rest(report, prose);
+  const elsewhere = scores.filter(({ part }) => part !== 'abstract').slice(0, mostCompared);
   for (const mention of own) {
     const { span, score, scale, subject } = mention;
     const value = numberOf(score);
@@ -44,7 +48,7 @@ export function* numbersOfAbstract(report: Report, prose: Prose, journal: Journa
       span,
       message: say`The abstract gives ${scale?.label ?? say`a score`} ${printScore(score)}, and this number stands neither in the front matter nor in the main text. Correct the one that is wrong, or tell it in the case presentation.`,
       severity: weightOf(report, { subject }),
-      ...scoreRepairs(report, mention, value, scores),
+      ...scoreRepairs(report, mention, value, elsewhere),
     };
   }
   for (const one of figures) {
@@ -58,6 +62,7 @@ export function* numbersOfAbstract(report: Report, prose: Prose, journal: Journa
     if (own.some(({ span }) => span.start < one.span.end && one.span.start < span.end)) continue;
     if (isOfGroup(prose, one.span) || isBound(prose, one.span) || rest.has(one, report.cases.length)) continue;
     const like = rest.figures
+      .slice(0, mostCompared)
       .filter(({ unit }) => unit === one.unit)
       .sort((a, b) => distance(a.value, one.value) - distance(b.value, one.value))
       .slice(0, 2);
@@ -90,9 +95,7 @@ function scoreRepairs(
     .filter(({ scale }) => candidates.includes(scale))
     .flatMap((known) => known.readings)
     .filter(({ entry }) => isThen(readable(entry.time)));
-  const told = scores.filter(
-    (one) => one.part !== 'abstract' && isThen(one.time) && one.candidates.some((scale) => candidates.includes(scale)),
-  );
+  const told = scores.filter((one) => isThen(one.time) && one.candidates.some((scale) => candidates.includes(scale)));
   const like = [...readings.map(({ entry, score }) => ({ score, span: entry.at.span })), ...told]
     .filter(({ score }) => numberOf(score) !== undefined)
     .sort((a, b) => Math.abs(numberOf(a.score)! - value) - Math.abs(numberOf(b.score)! - value));
@@ -127,11 +130,12 @@ function countsIn(text: string, { start, end }: Span): [span: Span, count: numbe
 /** What the abstract counts, where the rest of the report has neither the number nor as many. */
 export function* countsOfAbstract(report: Report, prose: Prose, journal: Journal): Generator<Finding> {
   const tellsOfCase = caseText(report, journal);
+  let rest: Rest | undefined;
   for (const [span, count] of abstractsOf(prose).flatMap((within) => countsIn(prose.text, within))) {
     const mention = mentionAt(prose, span);
     if (!mention || !isOwn(mention) || !tellsOfCase(mention) || isOfGroup(prose, span) || isBound(prose, span))
       continue;
-    const rest = new Rest(report, prose);
+    rest ??= new Rest(report, prose);
     if (rest.hasNumber(count) || rest.says(ordinals[count - 1]) || rest.says('repeated') || isCounted(report, count))
       continue;
     yield {

@@ -9,6 +9,9 @@ import type { Finding, Fix } from '../rule';
 import type { KnownLevels } from './known-levels';
 import { changeFact, changeProse } from './told';
 
+/** Of so many levels the likely ones are offered. */
+const mostCompared = 200;
+
 /** For a level of the text that the facts don't have: theirs into the text, or that of the text into the front matter. */
 export function levelRepairs(
   report: Report,
@@ -17,7 +20,7 @@ export function levelRepairs(
   span: Span,
   { values }: Pick<KnownLevels, 'values'>,
 ): Pick<Finding, 'fixes' | 'related'> {
-  const like = values.filter(({ expression }) => isLike(expression, unknown));
+  const like = values.slice(0, mostCompared).filter(({ expression }) => isLike(expression, unknown));
   const printed = ({ items }: LevelExpression) => printLevel({ items }, style);
   const texts = new Set(like.map(({ expression }) => printed(expression)));
   const likeAs = (text: string) => like.filter(({ expression }) => printed(expression) === text);
@@ -47,7 +50,7 @@ export function levelRepairsInText(
   span: Span,
   told: readonly { readonly expression: LevelExpression; readonly span: Span }[],
 ): Pick<Finding, 'fixes' | 'related'> {
-  const like = told.filter(({ expression }) => isLike(expression, unknown));
+  const like = told.slice(0, mostCompared).filter(({ expression }) => isLike(expression, unknown));
   const texts = new Set(like.map(({ expression }) => printLevel({ items: expression.items }, style)));
   return {
     fixes: [...texts].slice(0, 2).map((text) => changeProse(span, text)),

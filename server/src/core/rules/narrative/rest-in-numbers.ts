@@ -16,6 +16,8 @@ export class Rest {
   readonly #prose: Prose;
   readonly #parts: readonly { readonly text: string; readonly span: Span }[];
   readonly #said: string;
+  readonly #values = new Map<string, readonly number[]>();
+  #lower: string | undefined;
   #numbers: ReadonlySet<number> | undefined;
   #figures: readonly Figure[] | undefined;
 
@@ -37,12 +39,23 @@ export class Rest {
 
   /** Whether a word stands anywhere. */
   says(word: string | undefined): boolean {
-    return word !== undefined && this.#said.toLowerCase().includes(word);
+    this.#lower ??= this.#said.toLowerCase();
+    return word !== undefined && this.#lower.includes(word);
   }
 
   get figures(): readonly Figure[] {
     this.#figures ??= this.#parts.flatMap(({ text, span }) => [...figuresIn(text, span), ...sharesIn(text, span)]);
     return this.#figures;
+  }
+
+  /** The different values with a unit; a text may repeat one a thousand times. */
+  #valuesIn(unit: string): readonly number[] {
+    let known = this.#values.get(unit);
+    if (!known) {
+      known = [...new Set(this.figures.flatMap((one) => (one.unit === unit ? one.value : [])))];
+      this.#values.set(unit, known);
+    }
+    return known;
   }
 
   get #scores(): readonly number[] {
@@ -58,7 +71,7 @@ export class Rest {
     const { value, unit, about, span } = one;
     // Mostly it stands there in the same words, and then nothing need be read.
     if (this.#said.includes(this.#prose.text.slice(span.start, span.end))) return true;
-    const same = this.figures.filter((other) => other.unit === unit).map((other) => other.value);
+    const same = this.#valuesIn(unit);
     if (same.some((other) => agree(one, other))) return true;
     if (unit === '%')
       return this.#percent(value, patients, about, !/\d/.test(this.#prose.text.slice(span.start, span.end)));

@@ -36,10 +36,13 @@ function* scores(report: Report, journal: Journal): Generator<Finding> {
   const tellsOfCase = caseText(report, journal);
   const prose = proseOfReport(report, journal);
   const own = scoresIn(prose).filter((mention) => isOwn(mention) && tellsOfCase(mention));
+  const counts = new Map<string, number>();
   for (const mention of own) {
     const patient = patientMeant(report, mention);
     if (!patient || mention.polarity !== 'affirmed') continue;
-    const then = mention.time ? readingsAt(patient, mention, mention.time) : onlyReading(report, patient, mention, own);
+    const then = mention.time
+      ? readingsAt(patient, mention, mention.time)
+      : onlyReading(report, patient, mention, own, counts);
     const [first] = then;
     // What the scale can't have is for the rules of scales.
     if (!first || faultOf(first.known, mention.score)) continue;
@@ -115,17 +118,31 @@ function onlyReading(
   patient: Case,
   { candidates }: ScoreMention,
   own: readonly ScoreMention[],
+  counts: Map<string, number>,
 ): MeasuredThen[] {
   const readings = knownMeasures(patient)
     .filter(({ scale }) => candidates.includes(scale))
     .flatMap((known) => known.readings.map((reading) => ({ known, reading })));
   if (readings.length !== 1 || !isTold(readings[0]!)) return [];
+  const key = `${patient.index} ${candidates.map(({ id }) => id).join()}`;
+  const count = counts.get(key) ?? scoresTold(report, patient, candidates, own);
+  counts.set(key, count);
+  return count === 1 ? readings : [];
+}
+
+/** How many different scores the narrative gives a patient on a scale. */
+function scoresTold(
+  report: Report,
+  patient: Case,
+  candidates: readonly ScaleTerm[],
+  own: readonly ScoreMention[],
+): number {
   const told = own.filter(
     (mention) =>
       mention.candidates.some((scale) => candidates.includes(scale)) &&
       (patientMeant(report, mention) ?? patient) === patient,
   );
-  return new Set(told.map(({ score }) => printScore(score))).size === 1 ? readings : [];
+  return new Set(told.map(({ score }) => printScore(score))).size;
 }
 
 interface MeasuredThen {

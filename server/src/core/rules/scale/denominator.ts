@@ -1,3 +1,4 @@
+import { proseOfReport } from '../../prose/prose';
 import { said, say, sayAll } from '../../text/say';
 import { printScore } from '../../values/score';
 import { defineRule } from '../rule';
@@ -11,7 +12,7 @@ export const rule = defineRule({
   source: 'The vocabulary of scales; each entry names its own source.',
   reads: 'value',
   *check(report, { journal }) {
-    for (const { on, score, fault, span, severity, suggest } of faultyScores(report, journal)) {
+    for (const { on, score, fault, span, severity, suggest } of faultyScores(proseOfReport(report, journal))) {
       if (fault.kind !== 'denominator' || score.kind !== 'fraction') continue;
       const ends = fault.legal.slice(0, 4).map((end) => `\`${end}\``);
       const way = fault.meant[0]

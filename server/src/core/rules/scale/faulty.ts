@@ -1,7 +1,6 @@
-import type { Journal, ScaleTerm } from '../../model/generated/types';
-import type { Report } from '../../model/report';
+import type { ScaleTerm } from '../../model/generated/types';
 import { denominatorsOf, gridOf } from '../../model/scale-grid';
-import { type Prose, proseOfReport } from '../../prose/prose';
+import { once, type Prose } from '../../prose/prose';
 import { type ScoreMention, scoresIn } from '../../prose/scores';
 import { say } from '../../text/say';
 import type { Span } from '../../text/span';
@@ -24,7 +23,9 @@ export interface FaultyScore {
 }
 
 /** The scores of the front matter, then those of the narrative, that their scales can't have. */
-export function* faultyScores(report: Report, journal: Journal): Generator<FaultyScore> {
+export const faultyScores = once((prose): readonly FaultyScore[] => [...inFacts(prose), ...inText(prose)]);
+
+function* inFacts({ report }: Prose): Generator<FaultyScore> {
   for (const known of allMeasures(report)) {
     for (const { entry, score } of known.readings) {
       const fault = faultOf(known, score);
@@ -32,7 +33,9 @@ export function* faultyScores(report: Report, journal: Journal): Generator<Fault
       if (fault) yield { on: known, score, fault, span: entry.at.span, suggest };
     }
   }
-  const prose = proseOfReport(report, journal);
+}
+
+function* inText(prose: Prose): Generator<FaultyScore> {
   for (const mention of scoresIn(prose)) {
     const { score, span, subject, part } = mention;
     const on = judged(mention);
@@ -92,7 +95,7 @@ function counts(prose: Prose, mention: ScoreMention, scale: ScaleTerm, fault: Fa
   const own = subject.who === 'patient';
   switch (fault.kind) {
     case 'range':
-      return !namesRange(text.slice(Math.max(paragraph, sentence.end - 1000), sentence.end), score, scale);
+      return !namesRange(text.slice(Math.max(paragraph, sentence.end - 300), sentence.end), score, scale);
     case 'step':
       return own && subject.cases.length === 1 && plain && !rounded.test(around);
     case 'unit':

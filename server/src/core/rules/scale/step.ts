@@ -1,3 +1,4 @@
+import { proseOfReport } from '../../prose/prose';
 import { say, sayAll } from '../../text/say';
 import { printNumber } from '../../values/number';
 import { printScore } from '../../values/score';
@@ -12,7 +13,7 @@ export const rule = defineRule({
   source: 'The vocabulary of scales; each entry names its own source.',
   reads: 'value',
   *check(report, { journal }) {
-    for (const { on, score, fault, span, severity, suggest } of faultyScores(report, journal)) {
+    for (const { on, score, fault, span, severity, suggest } of faultyScores(proseOfReport(report, journal))) {
       if (fault.kind !== 'step') continue;
       const { grid, scale } = on;
       const texts = fault.nearest.map(printNumber);

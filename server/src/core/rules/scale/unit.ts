@@ -1,3 +1,4 @@
+import { proseOfReport } from '../../prose/prose';
 import { said, say, sayEach } from '../../text/say';
 import { printScore } from '../../values/score';
 import { defineRule } from '../rule';
@@ -11,7 +12,7 @@ export const rule = defineRule({
   source: 'The vocabulary of scales; each entry names its own source.',
   reads: 'value',
   *check(report, { journal }) {
-    for (const { on, score, fault, span, severity, suggest } of faultyScores(report, journal)) {
+    for (const { on, score, fault, span, severity, suggest } of faultyScores(proseOfReport(report, journal))) {
       if (fault.kind !== 'unit') continue;
       const { grid, scale } = on;
       const own = scale.unit === undefined ? say`points` : scale.unit;
