@@ -267,3 +267,15 @@ describe('the procedures', () => {
     }
   });
 });
+
+test('a grading system that is a scale too has the same grades in both', () => {
+  const scales = new Map(lexicon.scales.terms.map((scale) => [scale.label, scale.values]));
+  const both = lexicon.gradingSystems.terms.filter(({ label }) => scales.get(label));
+  assert.ok(both.length >= 5);
+  for (const { label, grades } of both)
+    assert.deepEqual(
+      scales.get(label),
+      grades.map(({ grade }) => grade),
+      label,
+    );
+});

@@ -1,7 +1,7 @@
+import { readGrade } from '../../server/src/core/model/grade';
 import { parseAge } from '../../server/src/core/values/age';
 import { parseDilution, parseDose, parseFrequency } from '../../server/src/core/values/agent';
 import { parseDate } from '../../server/src/core/values/date';
-import { parseGrade } from '../../server/src/core/values/grade';
 import { parseLevel } from '../../server/src/core/values/level';
 import { parseOrcid } from '../../server/src/core/values/orcid';
 import type { Parsed } from '../../server/src/core/values/parsed';
@@ -20,7 +20,7 @@ export const grammars: Record<string, (text: string) => Parsed<unknown>> = {
   frequency: parseFrequency,
   dilution: parseDilution,
   score: parseScore,
-  grade: parseGrade,
+  grade: readGrade,
   date: parseDate,
   orcid: parseOrcid,
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseGrade, printGrade } from '../../server/src/core/values/grade';
+import { readGrade } from '../../server/src/core/model/grade';
+import { printGrade } from '../../server/src/core/values/grade';
 import { parseScore, printScore, type Score } from '../../server/src/core/values/score';
 
 function read(text: string): Score {
@@ -111,19 +112,21 @@ describe('grades of adverse events', () => {
     ['Clavien–Dindo 3b', 'Clavien-Dindo IIIb'],
     ['CIRSE 5', 'CIRSE 5'],
     ['CIRSE V', 'CIRSE 5'],
+    ['CIRSE 1a', 'CIRSE 1a'],
     ['SIR A', 'SIR A'],
+    ['NCC MERP F', 'NCC MERP F'],
   ];
   for (const [text, normal] of spelt) {
     test(text, () => {
-      const parsed = parseGrade(text);
+      const parsed = readGrade(text);
       assert.ok(parsed.ok);
       assert.equal(printGrade(parsed.value), normal);
       assert.equal(parsed.value.form, text === normal ? 'normal' : 'slip');
-      assert.equal(parsed.value.known, normal !== 'SIR A');
+      assert.equal(parsed.value.known, normal !== 'NCC MERP F');
     });
   }
   const rejected: [text: string, code: string, suggestions: string[]][] = [
-    ['3', 'no-system', ['CTCAE 3', 'Clavien-Dindo III', 'CIRSE 3']],
+    ['3', 'no-system', ['CTCAE 3', 'Clavien-Dindo III', 'CIRSE 3', 'SIR 3']],
     ['mild', 'no-system', []],
     ['CTCEA 3', 'no-system', ['CTCAE 3']],
     ['CTCAE 7', 'no-such-grade', ['CTCAE 1', 'CTCAE 2', 'CTCAE 3', 'CTCAE 4', 'CTCAE 5']],
@@ -131,7 +134,7 @@ describe('grades of adverse events', () => {
   ];
   for (const [text, code, suggestions] of rejected) {
     test(`${text} is rejected`, () => {
-      const parsed = parseGrade(text);
+      const parsed = readGrade(text);
       assert.ok(!parsed.ok);
       assert.deepEqual([parsed.problem.code, parsed.problem.suggestions], [code, suggestions]);
     });

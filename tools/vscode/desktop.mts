@@ -6,13 +6,6 @@ import { desktopHome, onPath } from './places.mjs';
 
 const note = path.join(desktopHome, 'executable');
 
-/** The command that gives a program without a display one, where that is needed and installed. */
-export function displayWrapper(): string | undefined {
-  return process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY
-    ? onPath('xvfb-run')
-    : undefined;
-}
-
 function canShow(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY || onPath('xvfb-run'));

@@ -1,7 +1,6 @@
 import type { Report } from '../model/report';
 import type { Edit } from '../rules/rule';
-import type { MapEntry, MapNode, YamlNode } from '../syntax/tree';
-import { touches } from '../text/span';
+import type { MapEntry } from '../syntax/tree';
 
 /** Something an editor can do to a report where the cursor stands, though nothing is wrong with it. */
 export interface Action {
@@ -9,19 +8,6 @@ export interface Action {
   readonly title: string;
   readonly kind: 'rewrite' | 'organise';
   readonly edits: readonly Edit[];
-}
-
-/** The mappings around an offset, the innermost first. */
-export function mapsAround(node: YamlNode | undefined, offset: number): MapNode[] {
-  const found: MapNode[] = [];
-  let here = node;
-  while (here) {
-    if (here.kind === 'map') found.unshift(here);
-    const inner: readonly (YamlNode | undefined)[] =
-      here.kind === 'map' ? here.entries.map(({ value }) => value) : here.kind === 'list' ? here.items : [];
-    here = inner.find((child) => child && child.kind !== 'scalar' && touches(child.span, offset));
-  }
-  return found;
 }
 
 /** Where an entry of a block mapping ends: behind its value's last line, with a comment on it, before the line break. */

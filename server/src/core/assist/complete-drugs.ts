@@ -2,13 +2,13 @@ import { agentAt, contentOf, volumeOf } from '../model/agent';
 import type { Case } from '../model/case';
 import { readDrug } from '../model/drug-name';
 import type { DrugTerm } from '../model/generated/types';
+import { readGrade } from '../model/grade';
 import { lexicon } from '../model/lexicon';
 import type { Report } from '../model/report';
 import type { KeyDescription } from '../model/schema-guide';
 import type { Cursor } from '../syntax/cursor';
 import { yamlScalar } from '../syntax/quote';
 import { say } from '../text/say';
-import { parseGrade } from '../values/grade';
 import { printNumber } from '../values/number';
 import { parseQuantity } from '../values/quantity';
 import { type Completion, plain } from './completion';
@@ -142,7 +142,7 @@ function grades(cursor: Cursor): Completion[] {
   return lexicon.gradingSystems.terms
     .filter((system) => system.for === 'severity')
     .flatMap((system) => system.grades.map((grade) => ({ system, grade, text: `${system.label} ${grade.grade}` })))
-    .filter(({ text }) => parseGrade(text).ok)
+    .filter(({ text }) => readGrade(text).ok)
     .map(({ system, grade, text }, index) =>
       offer(cursor, text, 'score', index, {
         detail: grade.meaning,

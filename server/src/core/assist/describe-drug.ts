@@ -1,8 +1,8 @@
 import { readDrug } from '../model/drug-name';
 import type { DrugTerm, GradingSystemTerm, RouteTerm } from '../model/generated/types';
+import { readGrade } from '../model/grade';
 import { lexicon } from '../model/lexicon';
 import { said, say, sayAll } from '../text/say';
-import { parseGrade } from '../values/grade';
 import { printNumber } from '../values/number';
 import { sourceLine, termText } from './describe-term';
 
@@ -185,7 +185,7 @@ function meaningOfGrade(system: GradingSystemTerm, grade: string | undefined): s
 
 /** The page for a value such as `Clavien-Dindo IIIb`. */
 export function gradeText(text: string): string | undefined {
-  const grade = parseGrade(text);
+  const grade = readGrade(text);
   if (!grade.ok) return undefined;
   const [system] = lexicon.gradingSystems.find(grade.value.system);
   return system && gradingText(system, grade.value.grade);

@@ -11,29 +11,21 @@ export interface SystemGrade {
   readonly form: 'normal' | 'slip';
 }
 
-interface GradeSystem {
+/** A grading system, with its grades and the ways its name is written. */
+export interface GradeSystem {
   readonly name: string;
   readonly spelling: RegExp;
   readonly grades: readonly string[];
 }
 
-/**
- * CTCAE v5.0 (NCI 2017): 1 to 5. Clavien-Dindo (Dindo 2004, Ann Surg 240:205-13): I to V, III and IV divided.
- * CIRSE (Filippiadis 2017, Cardiovasc Intervent Radiol 40:1141-6): 1 to 6. Confidence: knowledge.
- */
-const systems: readonly GradeSystem[] = [
-  {
-    name: 'CTCAE',
-    spelling: /(?:NCI[ -])?CTC(?:AE)?(?:,?\s(?:v(?:ersion)?\.?\s?)\d(?:\.\d)?)?(?![a-z\d])/iy,
-    grades: ['1', '2', '3', '4', '5'],
-  },
-  {
-    name: 'Clavien-Dindo',
-    spelling: /Clavien(?:[\s\u2010-\u2014-]{0,3}Dindo)?(?![a-z])/iy,
-    grades: ['I', 'II', 'III', 'IIIa', 'IIIb', 'IV', 'IVa', 'IVb', 'V'],
-  },
-  { name: 'CIRSE', spelling: /CIRSE(?![a-z])/iy, grades: ['1', '2', '3', '4', '5', '6'] },
-];
+/** A system by its names, which may be written with blanks or dashes between the words, in any case of letters. */
+export function gradeSystem(name: string, aliases: readonly string[], grades: readonly string[]): GradeSystem {
+  const spellings = [name, ...aliases]
+    .sort((a, b) => b.length - a.length)
+    .map((each) => each.split(/[\s-]+/).join('[\\s\\u2010-\\u2014-]{0,3}'));
+  const version = '(?:,?\\s(?:v(?:ersion)?\\.?\\s?)\\d(?:\\.\\d{1,2})?)?';
+  return { name, grades, spelling: new RegExp(`(?:${spellings.join('|')})${version}(?![a-z])`, 'iy') };
+}
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const gradeFirst =
@@ -41,7 +33,7 @@ const gradeFirst =
 const unknownSystem = /^([A-Z][\w-]{1,30}(?: [A-Za-z][\w-]{1,30}){0,3}?),? (?:grade )?([A-Z]|[IVX]{1,4}[ab]?|\d[ab]?)$/;
 
 /** Reads the grade of an adverse event, which names its system: `CTCAE 3`, `Clavien-Dindo IIIb`. Never throws. */
-export function parseGrade(text: string): Parsed<SystemGrade> {
+export function parseGrade(text: string, systems: readonly GradeSystem[]): Parsed<SystemGrade> {
   const refused = tooLong(text, () => say`a grade`);
   if (refused) return refused;
   const span = trimmed(text);
@@ -50,7 +42,7 @@ export function parseGrade(text: string): Parsed<SystemGrade> {
   if (written === '')
     return reject('empty', say`There is no grade here. Write the system and the grade, like ${examples}.`, span);
 
-  const [system, rest] = systemOf(written) ?? [];
+  const [system, rest] = systemOf(written, systems) ?? [];
   if (system) {
     const grade = gradeIn(system, rest ?? '');
     if (grade)
@@ -103,7 +95,7 @@ function graded(system: string, grade: string, known: boolean): SystemGrade {
 }
 
 /** The known system a text names, and the rest of the text, whichever comes first. */
-function systemOf(written: string): [GradeSystem, string] | undefined {
+function systemOf(written: string, systems: readonly GradeSystem[]): [GradeSystem, string] | undefined {
   const turned = gradeFirst.exec(written);
   for (const text of turned ? [written, `${turned[2]!.trim()} ${turned[1]}`] : [written]) {
     for (const system of systems) {

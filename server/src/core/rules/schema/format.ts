@@ -1,10 +1,10 @@
+import { readGrade } from '../../model/grade';
 import type { Located } from '../../model/located';
 import type { KeyDescription, ValueGrammar } from '../../model/schema-guide';
 import { ageAt, doseAt, quantityAt, scoreAt } from '../../model/values';
 import { said, say } from '../../text/say';
 import { parseDilution, parseFrequency } from '../../values/agent';
 import { parseDate } from '../../values/date';
-import { parseGrade } from '../../values/grade';
 import { accept, type Parsed, reject, trimmed } from '../../values/parsed';
 import { suggestScalars } from '../edits';
 import { negative } from '../patient/age';
@@ -68,7 +68,7 @@ function read(at: Located, { grammar, units, schema }: KeyDescription): Parsed<u
     case 'frequency':
       return parseFrequency(text);
     case 'grade':
-      return parseGrade(text);
+      return readGrade(text);
     case 'dilution':
       return parseDilution(text);
     default:
