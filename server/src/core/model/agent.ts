@@ -158,7 +158,7 @@ export function siteCounts({ at, levels, levelKind }: Procedure): ReadonlySet<nu
 
 /** A route by any of its names, also with `injection` or `route` behind it. */
 function routeNamed(text: string): RouteTerm | undefined {
-  const [exact, short] = [text, text.replace(/\s+(?:injection|route|administration|use)$/i, '')].map((name) =>
+  const [exact, short] = [text, text.replace(/(?<!\s)\s+(?:injection|route|administration|use)$/i, '')].map((name) =>
     lexicon.routes.find(name),
   ) as [readonly RouteTerm[], readonly RouteTerm[]];
   const found = exact.length > 0 ? exact : short;

@@ -23,15 +23,15 @@ export interface DrugReading {
 /** Nobody writes a longer name of a drug; what is longer is prose. */
 const longest = 120;
 
-const adrenaline = /[\s,]+(?:with|and|plus|\+|&)\s+(?:adrenaline|epinephrine)\b.*$/i;
-const brackets = /\s*[([]([^()[\]]{1,80})[)\]]/;
+const adrenaline = /(?<![\s,])[\s,]+(?:with|and|plus|\+|&)\s+(?:adrenaline|epinephrine)\b.*$/i;
+const brackets = /(?<!\s)\s*[([]([^()[\]]{1,80})[)\]]/;
 const unit = '(?:%|(?:mgI|mg I|mg|mcg|µg|ug|g|IU|units|U|mL|ml)(?:\\/(?:mL|ml|L|h|hr|day))?)';
 const strength = new RegExp(`(^|[\\s,])\\d{1,6}(?:\\.\\d{1,4})?\\s?${unit}(?=$|[\\s,])`, 'i');
 /** Contrast media carry their iodine as a bare number: `Omnipaque 300`. */
 const bareStrength = /\s\d{3}$/;
 const before = /^(?:preservative-free|isobaric|plain|oral|intravenous|topical)\s+/i;
 const behind =
-  /[\s,]+(?:hydrochloride|HCl|injection|injections|solution|suspension|ampoules?|vials?|tablets?|cream|gel|preservative-free|plain)$/i;
+  /(?<![\s,])[\s,]+(?:hydrochloride|HCl|injection|injections|solution|suspension|ampoules?|vials?|tablets?|cream|gel|preservative-free|plain)$/i;
 
 /** Reads the name of a drug or material, also with its brand, strength or form beside it. `undefined` for one that is not known. */
 export function readDrug(text: string): DrugReading | undefined {
