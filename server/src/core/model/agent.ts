@@ -179,15 +179,28 @@ const shortest = 6;
 
 function routeInWords(text: string): RouteTerm | undefined {
   const words = ` ${text.toLowerCase().replace(/[^a-z]+/g, ' ')} `;
-  let best: { route: RouteTerm; length: number } | undefined;
-  for (const route of lexicon.routes.terms) {
-    for (const name of [route.label, ...route.aliases]) {
-      const key = name.toLowerCase().replace(/[^a-z]+/g, ' ');
-      if (key.length < shortest || key === 'spinal' || key.length <= (best?.length ?? 0)) continue;
-      if (words.includes(` ${key} `)) best = { route, length: key.length };
-    }
+  let best: RouteName | undefined;
+  for (const name of routeNames()) {
+    if (name.key.length > (best?.key.length ?? 0) && words.includes(` ${name.key} `)) best = name;
   }
   return best?.route;
+}
+
+interface RouteName {
+  readonly key: string;
+  readonly route: RouteTerm;
+}
+
+let named: readonly RouteName[] | undefined;
+
+/** The names of routes that can be told inside a longer name. */
+function routeNames(): readonly RouteName[] {
+  named ??= lexicon.routes.terms.flatMap((route) =>
+    [route.label, ...route.aliases]
+      .map((name) => ({ key: name.toLowerCase().replace(/[^a-z]+/g, ' '), route }))
+      .filter(({ key }) => key.length >= shortest && key !== 'spinal'),
+  );
+  return named;
 }
 
 /** Whether `route` is the route `id` or a narrower one. */
