@@ -25,7 +25,7 @@ const changing = /(?:improv|decreas|increas|dropp|dropping|fell|fall|reduced|ros
 /** A short form or remark in brackets behind a scale's name. */
 const bracketed = /[ \n]?\((?:[A-Za-z]|(?:range,? )?[01] ?(?:to|[-\u2013]) ?\d)[^()\n]{0,50}\)/y;
 const closing = /\)/y;
-const letterAhead = /[ \n]*[:=]?[ \n]*[A-F](?!\w)/y;
+const letterAhead = /[ \n]*(?:[:=][ \n]*)?[A-F](?!\w)/y;
 const gap = /[ \n]*(?:[:=~,(]|-(?=[A-F]))?[ \n]*/y;
 const from = /[ \n]*from[ \n]+/iy;
 const atTime =
