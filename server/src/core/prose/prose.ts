@@ -3,6 +3,7 @@ import type { Report } from '../model/report';
 import { readSections } from '../model/sections';
 import { lastBefore, type Span } from '../text/span';
 import { type Sentence, sentencesIn } from './sentences';
+import { askerOf, WordIndex } from './word-index';
 import { isLetterOrDigit, type Word, wordsIn } from './words';
 
 /** What a stretch of the narrative is to the story: `other` holds introduction, discussion and conclusion. */
@@ -28,7 +29,9 @@ export class Prose {
   readonly parts: readonly { readonly part: Part; readonly span: Span; readonly heading: string }[];
   readonly #start: number;
   #sentences: readonly Sentence[] | undefined;
+  #all: readonly Word[] | undefined;
   #words: readonly Word[] | undefined;
+  #index: WordIndex | undefined;
 
   constructor(report: Report, journal: Journal) {
     this.report = report;
@@ -39,10 +42,35 @@ export class Prose {
     this.#start = report.source.body.span.start;
   }
 
-  /** Where a global pattern matches the narrative; the blanks in place of the front matter are passed over. */
-  matches(pattern: RegExp): IterableIterator<RegExpMatchArray & { readonly index: number }> {
+  /** Where a global pattern matches the narrative, in order. One that begins with known words is tried only at those. */
+  matches(pattern: RegExp): Iterable<RegExpExecArray> {
+    const asker = askerOf(pattern);
+    const places = asker === undefined ? undefined : this.index.of(asker);
+    if (places) return this.#matchesAt(pattern, places.at);
+    // The blanks in place of the front matter are passed over.
     pattern.lastIndex = this.#start;
-    return this.text.matchAll(pattern) as IterableIterator<RegExpMatchArray & { readonly index: number }>;
+    return this.text.matchAll(pattern);
+  }
+
+  #matchesAt(pattern: RegExp, places: readonly number[]): RegExpExecArray[] {
+    const found: RegExpExecArray[] = [];
+    const here = sticky(pattern);
+    let reached = 0;
+    for (const at of places) {
+      if (at < reached) continue;
+      here.lastIndex = at;
+      const match = here.exec(this.text);
+      if (!match) continue;
+      found.push(match);
+      reached = at + match[0].length;
+    }
+    return found;
+  }
+
+  /** Where words stand with which patterns and names begin, headings and references included. */
+  get index(): WordIndex {
+    this.#index ??= new WordIndex(this.#allWords);
+    return this.#index;
   }
 
   /** The sentences of the narrative in order; a cell of a table and an item of a list are sentences too. */
@@ -51,10 +79,15 @@ export class Prose {
     return this.#sentences;
   }
 
-  /** The words of the narrative in order. */
+  /** The words of the parts in order. */
   get words(): readonly Word[] {
-    this.#words ??= this.parts.flatMap(({ span }) => wordsIn(this.text, span));
+    this.#words ??= within(this.#allWords, this.parts);
     return this.#words;
+  }
+
+  get #allWords(): readonly Word[] {
+    this.#all ??= wordsIn(this.text, this.report.source.body.span);
+    return this.#all;
   }
 
   /** The sentence that holds `offset`; `undefined` between sentences. */
@@ -62,6 +95,27 @@ export class Prose {
     const sentence = lastBefore(this.sentences, offset, ({ span }) => span.start);
     return sentence && offset < sentence.span.end ? sentence : undefined;
   }
+}
+
+/** The words that stand in one of the parts; both are in order. */
+function within(words: readonly Word[], parts: Prose['parts']): Word[] {
+  let at = 0;
+  return words.filter(({ start }) => {
+    while (at < parts.length && parts[at]!.span.end <= start) at++;
+    return at < parts.length && start >= parts[at]!.span.start;
+  });
+}
+
+const stickies = new WeakMap<RegExp, RegExp>();
+
+/** The pattern as it is tried at one place. */
+function sticky(pattern: RegExp): RegExp {
+  let here = stickies.get(pattern);
+  if (!here) {
+    here = new RegExp(pattern.source, pattern.flags.replace('g', 'y'));
+    stickies.set(pattern, here);
+  }
+  return here;
 }
 
 const known = new WeakMap<Report, Map<Journal, Prose>>();
