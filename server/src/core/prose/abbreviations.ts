@@ -182,7 +182,10 @@ function usesIn(prose: Prose, definitions: readonly Definition[], explained: rea
 }
 
 function stands(text: string, short: string, at: number): boolean {
-  return text.startsWith(short, at) && !/^[\p{L}\p{N}]/u.test(text.slice(at + short.length).replace(/^['’]?s\b/, ''));
+  return (
+    text.startsWith(short, at) &&
+    !/^[\p{L}\p{N}]/u.test(text.slice(at + short.length, at + short.length + 4).replace(/^['’]?s\b/, ''))
+  );
 }
 
 /** A word that looks like an abbreviation: more capitals than small letters, nothing but letters. */

@@ -17,7 +17,8 @@ export const agesIn = once((prose: Prose): readonly AgeMention[] => {
   const found: AgeMention[] = [];
   const met: Met = new Map();
   let reached = 0;
-  for (const match of prose.matches(trigger)) {
+  const triggers = [...prose.matches(trigger), ...prose.matches(tens)].sort((a, b) => a.index - b.index);
+  for (const match of triggers) {
     const read = readAge(prose.text, match.index, match[0]);
     if (!read || read.start < reached) continue;
     const mentions = mentionsOf(prose, read, found, met);
@@ -29,7 +30,10 @@ export const agesIn = once((prose: Prose): readonly AgeMention[] => {
 
 /** What every way of giving an age has in it; the rest is read from there. */
 const trigger =
-  /(?<![A-Za-z])(?:old|aged?|ages|y[/.]?o|years?(?=[ -](?:fe)?male\b|[ -](?:wo)?man\b|[ -]boy\b|[ -]girl\b)|(?:(?:wo)?man|boy|girl|(?:fe)?male|child|infant)(?=,? (?:of )?\(?\d)|newborn|neonate|[1-9]0['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|decade)(?![A-Za-z0-9])/gi;
+  /(?<![A-Za-z])(?:old|aged?|ages|y[/.]?o|years?(?=[ -](?:fe)?male\b|[ -](?:wo)?man\b|[ -]boy\b|[ -]girl\b)|(?:(?:wo)?man|boy|girl|(?:fe)?male|child|infant)(?=,? (?:of )?\(?\d)|newborn|neonate|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|decade)(?![A-Za-z0-9])/gi;
+
+/** "In her 60s": another pattern, as it may stand behind letters and not behind figures. */
+const tens = /(?<![A-Za-z\d])[1-9]0['’]?s(?![A-Za-z0-9])/g;
 
 /** An age as it stands: the numbers with their unit, and where. */
 interface Read {

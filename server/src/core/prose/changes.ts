@@ -14,7 +14,9 @@ export interface ChangeMention extends Mention {
 }
 
 const percentage =
-  /(?<![\d.,/])(≥ ?|>=? ?|≤ ?|<=? ?|at least |more than |over |less than |at most |up to |about |approximately |around |nearly |almost |some )?(\d{1,3}(?:\.\d{1,2})?) ?(?:%|per ?cent\b)(?! ?(?:\p{L}{0,12}(?:caine|saline|dextrose|iodine|phenol|alcohol|confidence|CI\b|oxygen|of (?:the )?patients|of cases)))/giu;
+  /(?<![\d.,/])(\d{1,3}(?:\.\d{1,2})?) ?(?:%|per ?cent\b)(?! ?(?:\p{L}{0,12}(?:caine|saline|dextrose|iodine|phenol|alcohol|confidence|CI\b|oxygen|of (?:the )?patients|of cases)))/giu;
+const relationBefore =
+  /(?<![\d.,/])(≥ ?|>=? ?|≤ ?|<=? ?|at least |more than |over |less than |at most |up to |about |approximately |around |nearly |almost |some )$/i;
 const lower =
   /\b(?:reduc(?:e[ds]?|tions?|ing)|decreas(?:e[ds]?|ing)|fell|fallen|falls?|drop(?:s|ped)?|lower(?:ed)?|declined?|less)\b/i;
 const higher = /\b(?:increas(?:e[ds]?|ing)|rose|risen|higher|gain(?:s|ed)?)\b/i;
@@ -26,22 +28,29 @@ const otherwise =
 export const changesIn = once((prose): readonly ChangeMention[] => {
   if (!/%|per ?cent/i.test(prose.text)) return [];
   const mentions: ChangeMention[] = [];
-  for (const match of prose.text.matchAll(percentage)) {
-    const sentence = prose.sentenceAt(match.index);
-    const change = sentence && changeOf(prose, sentence, match);
+  for (const match of prose.matches(percentage)) {
+    const relation = relationBefore.exec(prose.text.slice(Math.max(0, match.index - 15), match.index))?.[1] ?? '';
+    const start = match.index - relation.length;
+    const sentence = prose.sentenceAt(start);
+    const change = sentence && changeOf(prose, sentence, start, relation, match[1]!);
     if (!change) continue;
     const scales = scalesFor(prose, sentence);
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = { start, end: match.index + match[0].length };
     const mention = mentionAt(prose, span);
     if (mention && scales.length > 0) mentions.push({ ...mention, scales, change });
   }
   return mentions;
 });
 
-function changeOf({ text }: Prose, { span }: Sentence, match: RegExpMatchArray): BoundScore | undefined {
-  const [, relation = '', number] = match as unknown as string[];
+function changeOf(
+  { text }: Prose,
+  { span }: Sentence,
+  at: number,
+  relation: string,
+  number: string,
+): BoundScore | undefined {
   if (/^(?:about|approximately|around|nearly|almost|some)/i.test(relation)) return undefined;
-  const { start, end } = around(span, match.index!);
+  const { start, end } = around(span, at);
   const words = text.slice(start, end);
   const down = lower.test(words);
   if (down === higher.test(words) || otherwise.test(words)) return undefined;

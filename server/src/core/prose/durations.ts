@@ -43,7 +43,7 @@ const afterBefore = /\b(?:at|by|after|within|until|till)\s(?:about |approximatel
 export const durationsIn = once((prose: Prose): readonly DurationMention[] => {
   const found: DurationMention[] = [];
   const from = prose.parts[0]?.span.start ?? prose.text.length;
-  for (const match of prose.text.slice(from).matchAll(written)) {
+  for (const match of prose.matches(written)) {
     const [whole, low, high, joint, unitText] = match as unknown as [
       string,
       string,
@@ -51,7 +51,7 @@ export const durationsIn = once((prose: Prose): readonly DurationMention[] => {
       string,
       string,
     ];
-    const span = { start: from + match.index, end: from + match.index + whole.length };
+    const span = { start: match.index, end: match.index + whole.length };
     const unit = timeUnit(unitText.toLowerCase());
     const before = prose.text.slice(Math.max(from, span.start - 60), span.start);
     const behind = prose.text.slice(span.end, span.end + 60);

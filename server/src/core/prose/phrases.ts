@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { once, type Prose } from './prose';
+import { asker } from './word-index';
 import { type Word, wordsIn } from './words';
 
 /** A name of a vocabulary found in the narrative. */
@@ -24,13 +25,15 @@ interface Entry<T> {
  */
 export class Phrases<T> {
   readonly #entries = new Map<string, Entry<T>[]>();
+  readonly #asker: number;
   /** What is in a narrative, in its order; none overlaps another unless it is the same stretch. */
   readonly in: (prose: Prose) => readonly Found<T>[];
 
   constructor(names: Iterable<readonly [name: string, value: T]>) {
     for (const [name, value] of names) this.#add(name, value);
     for (const entries of this.#entries.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
-    this.in = once(({ text, words }) => this.#find(text, words));
+    this.#asker = asker({ words: new Set(this.#entries.keys()), prefixes: new Set(), number: false });
+    this.in = once(({ text, index }) => this.#find(text, index.words, index.of(this.#asker)?.word));
   }
 
   /** What is in a text that is no narrative, such as a value of the front matter. */
@@ -48,10 +51,14 @@ export class Phrases<T> {
     else this.#entries.set(first.lower, [entry]);
   }
 
-  #find(text: string, words: readonly Word[]): Found<T>[] {
+  /** What is in the words of a text; `begins` are the indices of those with which a name may begin, where that is known. */
+  #find(text: string, words: readonly Word[], begins?: readonly number[]): Found<T>[] {
     const found: Found<T>[] = [];
-    for (let index = 0; index < words.length; index++) {
-      const entries = this.#entries.get(words[index]!.lower);
+    const candidates = (begins ?? words).length;
+    let reached = 0;
+    for (let candidate = 0; candidate < candidates; candidate++) {
+      const index = begins?.[candidate] ?? candidate;
+      const entries = index < reached ? undefined : this.#entries.get(words[index]!.lower);
       if (!entries) continue;
       let length = 0;
       for (const { rest, exact, value } of entries) {
@@ -63,7 +70,7 @@ export class Phrases<T> {
         found.push({ value, text: text.slice(span.start, span.end), span });
         length = rest.length + 1;
       }
-      if (length > 1) index += length - 1;
+      reached = index + length;
     }
     return found;
   }

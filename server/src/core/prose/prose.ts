@@ -52,6 +52,24 @@ export class Prose {
     return this.text.matchAll(pattern);
   }
 
+  /** The first match of a pattern within a stretch. */
+  firstIn(pattern: RegExp, { start, end }: Span): RegExpExecArray | undefined {
+    const asker = askerOf(pattern);
+    const at = asker === undefined ? undefined : this.index.of(asker)?.at;
+    if (!at) {
+      const match = pattern.exec(this.text.slice(start, end));
+      if (match) match.index += start;
+      return match ?? undefined;
+    }
+    const here = sticky(pattern);
+    for (let next = firstFrom(at, start); next < at.length && at[next]! < end; next++) {
+      here.lastIndex = at[next]!;
+      const match = here.exec(this.text);
+      if (match && here.lastIndex <= end) return match;
+    }
+    return undefined;
+  }
+
   #matchesAt(pattern: RegExp, places: readonly number[]): RegExpExecArray[] {
     const found: RegExpExecArray[] = [];
     const here = sticky(pattern);
@@ -97,6 +115,17 @@ export class Prose {
   }
 }
 
+/** The index of the first number that is at least `least`; the numbers are in order. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The words that stand in one of the parts; both are in order. */
 function within(words: readonly Word[], parts: Prose['parts']): Word[] {
   let at = 0;
@@ -112,7 +141,7 @@ const stickies = new WeakMap<RegExp, RegExp>();
 function sticky(pattern: RegExp): RegExp {
   let here = stickies.get(pattern);
   if (!here) {
-    here = new RegExp(pattern.source, pattern.flags.replace('g', 'y'));
+    here = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`);
     stickies.set(pattern, here);
   }
   return here;

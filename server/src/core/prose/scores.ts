@@ -139,7 +139,7 @@ const painScore =
 /** `pain of 8/10`: a scale of pain intensity, and which is not said. */
 function painReadings(prose: Prose): Reading[] {
   const scales = ['nrs', 'vas-10', 'vas-100'].flatMap((id) => lexicon.scales.get(id) ?? []);
-  return [...prose.text.matchAll(painWord)].flatMap(({ index: start }) => {
+  return [...prose.matches(painWord)].flatMap(({ index: start }) => {
     painScore.lastIndex = start + 4;
     if (!painScore.test(prose.text)) return [];
     const written = scoresAt(prose.text, painScore.lastIndex, scales);

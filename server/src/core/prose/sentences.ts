@@ -27,7 +27,7 @@ const stop = /(?<![.!?])[.!?]{1,20}["'”’)\]]{0,10}(?=\s|$)/g;
 export function sentencesIn(prose: Prose): Sentence[] {
   const sentences: Sentence[] = [];
   const cited = prose.citations.filter((mark) => mark.cites);
-  const pointed = [...pointersIn(prose)];
+  const pointed = pointersIn(prose);
   let citation = 0;
   let pointer = 0;
   for (const { part, span: within, heading } of prose.parts) {
@@ -96,8 +96,9 @@ function holdsText(text: string, start: number, end: number): boolean {
 }
 
 /** Numbers in brackets, and the words with which authors point to publications. */
+const numbered = /\[\d{1,3}(?:\s?[,\u2013-]\s?\d{1,3}){0,20}\]/g;
 const pointer =
-  /\[\d{1,3}(?:\s?[,\u2013-]\s?\d{1,3}){0,20}\]|\bet al\b|\b(?:and|&) (?:colleagues|co-?workers)\b|\bliterature(?! review)|\bprevious(?:ly)? (?:reports?|studies|published|reported|described)|\bseries of|\breported (?:cases|by|in (?:\d|an?|up|about|several|previous|other|some|few|many|only|patients|children|adults))\b|\b(?:studies|trials?|authors|reviews?|meta-analys[ei]s) (?:have|has|had|shows?|showed|found|reports?|reported|suggests?)\b|\bsystematic review|\bin a (?:study|cohort|trial|review|series)\b/gi;
+  /\b(?:et al\b|(?:and|&) (?:colleagues|co-?workers)\b|literature(?! review)|previous(?:ly)? (?:reports?|studies|published|reported|described)|series of|reported (?:cases|by|in (?:\d|an?|up|about|several|previous|other|some|few|many|only|patients|children|adults))\b|(?:studies|trials?|authors|reviews?|meta-analys[ei]s) (?:have|has|had|shows?|showed|found|reports?|reported|suggests?)\b|systematic review|in a (?:study|cohort|trial|review|series)\b)/gi;
 /** What makes such words speak of the report itself: "with a review of the literature", "reported by the parents". */
 const ofThisReport = /\breviews? of (?:the )?(?:[a-z]{1,12} )?$/i;
 const byPeople =
@@ -105,12 +106,15 @@ const byPeople =
 const notPublished =
   /^series of (?:[a-z-]{1,15} )?(?:injections?|tests?|treatments?|sessions?|seizures?|x-?rays?|radiographs?|images|operations?|blocks?|episodes?)/i;
 
-function* pointersIn(prose: Prose): Generator<number> {
+/** Where such pointers stand, in order. */
+function pointersIn(prose: Prose): number[] {
   const { text } = prose;
+  const found = text.includes('[') ? Array.from(prose.matches(numbered), ({ index }) => index) : [];
   for (const { 0: words, index } of prose.matches(pointer)) {
     if (/^literature/i.test(words) && ofThisReport.test(text.slice(Math.max(0, index - 35), index))) continue;
     if (/^reported (?:by|in)/i.test(words) && byPeople.test(text.slice(index, index + 50))) continue;
     if (/^series of/i.test(words) && notPublished.test(text.slice(index, index + 50))) continue;
-    yield index;
+    found.push(index);
   }
+  return found.sort((a, b) => a - b);
 }

@@ -128,7 +128,9 @@ class Reader {
   }
 
   #escape(): Run[] {
-    const [written] = /^\\(?:u[\da-fA-F]{4}|u\{[^}]+\}|p\{[^}]+\}|x..|.)/i.exec(this.#source.slice(this.#at, this.#at + 40))!;
+    const [written] = /^\\(?:u[\da-fA-F]{4}|u\{[^}]+\}|p\{[^}]+\}|x..|.)/i.exec(
+      this.#source.slice(this.#at, this.#at + 40),
+    )!;
     this.#at += written.length;
     switch (written[1]) {
       case 'b':

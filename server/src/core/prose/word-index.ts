@@ -51,8 +51,10 @@ export function askerOf(pattern: RegExp): number | undefined {
 export class WordIndex {
   readonly #places: { at: number[]; word: number[] }[] = [];
   readonly #askers: number;
+  readonly words: readonly Word[];
 
   constructor(words: readonly Word[]) {
+    this.words = words;
     if (upTo !== askers.length || beginnings.size > mostWords) {
       beginnings = new Map();
       upTo = askers.length;
@@ -89,7 +91,8 @@ function beginningsAt(word: string): Beginning[] {
     const isNumber = /^\p{N}/u.test(letters);
     for (const [asker, starts] of askers.entries()) {
       const begins = isNumber ? starts.number : beginsWith(letters, starts);
-      if (begins || (within === 0 && letters.length < word.length && starts.words.has(word))) found.push({ asker, within });
+      // The first word of a name may have figures: `C5`.
+      if (begins || (within === 0 && starts.words.has(word))) found.push({ asker, within });
     }
   }
   return found;

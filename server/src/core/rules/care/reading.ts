@@ -58,9 +58,9 @@ export class Reading {
   says(spans: readonly Span[], pattern: RegExp): Span | undefined {
     this.#prose ??= proseOfReport(this.report, this.journal);
     for (const { start, end } of spans) {
-      const match = pattern.exec(this.#prose.text.slice(start, end));
+      const match = this.#prose.firstIn(pattern, { start, end });
       if (!match) continue;
-      const at = start + match.index;
+      const at = match.index;
       const { span } = this.#prose.sentenceAt(at) ?? { span: { start: at, end: at + match[0].length } };
       return trimmed(this.#prose.text, span);
     }

@@ -16,9 +16,9 @@ export const rule = defineRule({
     const whole = report.cases.length > 1 ? say`a few patients` : say`one patient`;
     const { text } = prose;
     for (const { words, what } of claims) {
-      for (const match of text.slice(report.source.body.span.start).matchAll(words)) {
-        const start = report.source.body.span.start + match.index + (match[1]?.length ?? 0);
-        const span = { start, end: report.source.body.span.start + match.index + match[0].length };
+      for (const match of prose.matches(words)) {
+        const start = match.index + (match[1]?.length ?? 0);
+        const span = { start, end: match.index + match[0].length };
         const sentence = prose.sentenceAt(start);
         if (!sentence || !isClaim(prose, sentence, span.start, span.end, what)) continue;
         yield {

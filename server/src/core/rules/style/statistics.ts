@@ -14,11 +14,10 @@ export const rule = defineRule({
     // A series whose patients are not listed may have many.
     if (count > most || (report.type === 'case series' && count < 2)) return;
     const prose = proseOfReport(report, journal);
-    const from = report.source.body.span.start;
     const whose = count > 1 ? say`${count} patients` : say`one patient`;
     for (const { words, what } of patterns) {
-      for (const match of prose.text.slice(from).matchAll(words)) {
-        const span = { start: from + match.index, end: from + match.index + match[0].length };
+      for (const match of prose.matches(words)) {
+        const span = { start: match.index, end: match.index + match[0].length };
         const sentence = prose.sentenceAt(span.start);
         if (!sentence || !isOwn(prose, sentence) || (what === 'mean' && (count < 2 || !isAverage(prose, sentence))))
           continue;
