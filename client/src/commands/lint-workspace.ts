@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
 import {
-  DocumentDiagnosticReportKind,
-  DocumentDiagnosticRequest,
   ExecuteCommandRequest,
   WorkDoneProgress,
   type WorkDoneProgressBegin,
@@ -10,11 +8,10 @@ import {
 } from 'vscode-languageclient';
 import { type LintWorkspaceResult, lintWorkspaceCommand } from '../../../server/src/lsp/protocol';
 import type { Desk } from '../client';
-import { isReport } from '../report';
 
 /** Checks every report of the workspace, open or not; the findings appear among the problems. */
 export function registerLintWorkspace(desk: Desk): vscode.Disposable {
-  const command = vscode.commands.registerCommand('caseReport.lintWorkspace', () =>
+  return vscode.commands.registerCommand('caseReport.lintWorkspace', () =>
     vscode.window
       .withProgress(
         {
@@ -26,13 +23,6 @@ export function registerLintWorkspace(desk: Desk): vscode.Disposable {
       )
       .then(tell),
   );
-  // From then on VS Code asks for the file's findings itself.
-  const tabs = vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
-    for (const { input } of opened) {
-      if (input instanceof vscode.TabInputText) desk.server.client.diagnostics?.delete(input.uri);
-    }
-  });
-  return vscode.Disposable.from(command, tabs);
 }
 
 async function lint(
@@ -55,31 +45,12 @@ async function lint(
   );
   try {
     const params = { command: lintWorkspaceCommand, arguments: [], workDoneToken };
-    const result: LintWorkspaceResult = await server.client.sendRequest(ExecuteCommandRequest.type, params, token);
-    await askForTabless(desk);
-    return result;
+    return await server.client.sendRequest(ExecuteCommandRequest.type, params, token);
   } catch (problem) {
     if (token.isCancellationRequested) return undefined;
     throw problem;
   } finally {
     listening.dispose();
-  }
-}
-
-/**
- * A report whose tab was closed a moment ago is still open to the server, which leaves its findings to be asked for;
- * VS Code asks for those of tabs only. So they are asked for here.
- */
-async function askForTabless({ server: { client } }: Desk): Promise<void> {
-  if (!client.initializeResult?.capabilities.diagnosticProvider) return;
-  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
-  const shown = new Set(inputs.map((input) => (input instanceof vscode.TabInputText ? input.uri.toString() : '')));
-  for (const document of vscode.workspace.textDocuments) {
-    if (shown.has(document.uri.toString()) || !isReport(document)) continue;
-    const uri = client.code2ProtocolConverter.asUri(document.uri);
-    const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
-    if (report.kind !== DocumentDiagnosticReportKind.Full) continue;
-    client.diagnostics?.set(document.uri, await client.protocol2CodeConverter.asDiagnostics(report.items));
   }
 }
 

@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import { type Diagnostic, ruleUrl } from '../core/engine/diagnostic';
 import type { Source } from '../core/syntax/source';
+import { hashText } from '../core/text/hash';
 import { rangeOf } from './positions';
 
 const severities = {
@@ -23,4 +24,9 @@ export function toLsp(diagnostics: readonly Diagnostic[], source: Source, uri: s
       message: one.message,
     })),
   }));
+}
+
+/** A name for diagnostics by which a client tells which it has: another one as soon as they differ. */
+export function resultId(items: readonly LspDiagnostic[]): string {
+  return hashText(JSON.stringify(items));
 }

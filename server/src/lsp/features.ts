@@ -4,7 +4,7 @@ import type { Source } from '../core/syntax/source';
 import { codeActions } from './code-actions';
 import { codeLensesOf } from './code-lenses';
 import type { CompletionDesk } from './completion';
-import { toLsp } from './diagnostics';
+import { resultId, toLsp } from './diagnostics';
 import { documentLinks } from './document-links';
 import { continued, formatted } from './formatting';
 import { hoverAt, hoverOfConfiguration } from './hover';
@@ -77,11 +77,17 @@ export function answerFeatures(connection: Connection, session: Session, complet
   connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position }) =>
     ofReport(uri, (source) => continued(source, position), []),
   );
-  connection.languages.diagnostics.on(async ({ textDocument: { uri } }): Promise<DocumentDiagnosticReport> => {
-    const found = await session.diagnosed(uri);
-    const items = found ? toLsp(found.diagnostics, found.source, uri) : [];
-    return { kind: DocumentDiagnosticReportKind.Full, items };
-  });
+  connection.languages.diagnostics.on(
+    async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
+      // A client may ask once more when it is about to close the file.
+      const found = (await session.diagnosed(uri)) ?? (await session.checkFile(uri));
+      const items = found ? toLsp(found.diagnostics, found.source, uri) : [];
+      const id = resultId(items);
+      return id === previousResultId
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };
+    },
+  );
   connection.onCodeLens(async ({ textDocument: { uri } }) => {
     const checked = await session.checked(uri);
     return checked ? codeLensesOf(checked) : [];

@@ -1,11 +1,13 @@
 import {
   type ClientCapabilities,
   CodeLensRefreshRequest,
+  type ConfigurationItem,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  type PublishDiagnosticsParams,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -21,9 +23,10 @@ import { answerExtension } from './extension-requests';
 import { answerFeatures } from './features';
 import type { Host, MakeHost } from './host';
 import { catalogFor } from './language';
-import { WorkspaceRun } from './lint-workspace';
 import { type InitializationOptions, lintWorkspaceCommand } from './protocol';
 import { Session } from './session';
+import { unawaited } from './unawaited';
+import { WorkspaceDiagnostics } from './workspace-diagnostics';
 
 /** Runs the language server over a connection. Nothing in it needs VS Code. */
 export function serve(connection: Connection, makeHost: MakeHost): void {
@@ -36,15 +39,15 @@ class Server {
   readonly #host: Host;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #session: Session;
-  readonly #workspace: WorkspaceRun;
+  readonly #workspace: WorkspaceDiagnostics;
   #client: ClientCapabilities = {};
   #completions = new CompletionDesk(false);
 
   constructor(connection: Connection, makeHost: MakeHost) {
     this.#connection = connection;
     this.#host = makeHost(connection);
-    this.#session = new Session(this.#documents, this.#host, () => this.#othersChanged());
-    this.#workspace = new WorkspaceRun(connection, this.#session);
+    this.#session = new Session(this.#documents, this.#host, () => this.#recheck());
+    this.#workspace = new WorkspaceDiagnostics(connection, this.#session);
   }
 
   listen(): void {
@@ -56,6 +59,10 @@ class Server {
     connection.onExecuteCommand(({ command }, token, progress) =>
       command === lintWorkspaceCommand ? this.#workspace.run(token, progress) : undefined,
     );
+    connection.languages.diagnostics.onWorkspace((params, token, _work, partial) =>
+      this.#workspace.pull(params, token, partial),
+    );
+    connection.onShutdown(() => this.#workspace.end());
     answerFeatures(connection, this.#session, () => this.#completions);
     answerExtension(connection, this.#session);
     this.#followDocuments();
@@ -78,7 +85,9 @@ class Server {
   async #initialized(): Promise<void> {
     const { workspace } = this.#client;
     if (workspace?.didChangeConfiguration?.dynamicRegistration) {
-      void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'caseReport' });
+      unawaited(() =>
+        this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'caseReport' }),
+      );
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const watchers = [`**/${configurationFileName}`, '**/*.md', `**/*.{${namedEndings.join(',')}}`].map(
@@ -86,7 +95,7 @@ class Server {
           globPattern,
         }),
       );
-      void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      unawaited(() => this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (workspace?.workspaceFolders) {
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -106,14 +115,12 @@ class Server {
   }
 
   async #readSettings(): Promise<void> {
-    if (!this.#client.workspace?.configuration) return;
+    if (!this.#client.workspace?.configuration) return this.#workspace.configure(true);
     // A folder may have settings of its own.
     const folders = this.#session.folders.map(({ uri }) => uri);
     const section = 'caseReport';
-    const read: (Record<string, never> | null)[] = await this.#connection.workspace.getConfiguration([
-      { section },
-      ...folders.map((scopeUri) => ({ scopeUri, section })),
-    ]);
+    const asked = [{ section }, ...folders.map((scopeUri) => ({ scopeUri, section }))];
+    const read: (Record<string, never> | null)[] = await this.#settingsOf(asked);
     const settings = ['', ...folders.map((uri) => uri.replace(/\/$/, ''))].map((folder, index) => {
       const { journal, stage, rules } = read[index] ?? {};
       const own: Settings = {
@@ -124,7 +131,17 @@ class Server {
       return [folder, own] as const;
     });
     this.#session.setEditorSettings(new Map(settings));
+    this.#workspace.configure(read[0]?.diagnosticMode !== 'openFilesOnly');
     this.#recheck();
+  }
+
+  async #settingsOf(items: ConfigurationItem[]): Promise<(Record<string, never> | null)[]> {
+    try {
+      return await this.#connection.workspace.getConfiguration(items);
+    } catch {
+      // A client that leaves, or knows of no settings, has none.
+      return [];
+    }
   }
 
   #filesChanged(uris: readonly string[]): void {
@@ -139,48 +156,38 @@ class Server {
 
   #reread(): void {
     this.#session.forgetConfigurations();
+    this.#workspace.forgetAll();
     this.#recheck();
   }
 
   #recheck(): void {
-    // A client that is about to leave may not answer.
-    const ignore = () => undefined;
-    if (this.#pulls) this.#connection.languages.diagnostics.refresh().catch(ignore);
-    else for (const { uri } of this.#documents.all()) this.#push(uri).catch(ignore);
     const { workspace } = this.#client;
-    if (workspace?.inlayHint?.refreshSupport) this.#connection.languages.inlayHint.refresh().catch(ignore);
-    if (workspace?.codeLens?.refreshSupport) this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
-  }
-
-  /** Other reports were read, in the background: the client may have left meanwhile. */
-  #othersChanged(): void {
-    try {
-      this.#recheck();
-    } catch {
-      // On a closed connection sending throws at once.
-    }
+    if (!this.#pulls) for (const { uri } of this.#documents.all()) void this.#push(uri);
+    else if (workspace?.diagnostics?.refreshSupport) unawaited(() => this.#connection.languages.diagnostics.refresh());
+    if (workspace?.inlayHint?.refreshSupport) unawaited(() => this.#connection.languages.inlayHint.refresh());
+    if (workspace?.codeLens?.refreshSupport) unawaited(() => this.#connection.sendRequest(CodeLensRefreshRequest.type));
   }
 
   #followDocuments(): void {
-    const clear = (uri: string) => void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
     this.#documents.onDidChangeContent(({ document }) => {
       if (!this.#pulls) void this.#push(document.uri);
     });
     this.#documents.onDidOpen(({ document }) => {
       // What a run over the workspace said of the file is now the editor's to say.
       this.#workspace.opened(document.uri);
-      if (this.#pulls) clear(document.uri);
     });
     this.#documents.onDidSave(({ document }) => {
       // A client that watches no files tells nothing of them: saving is the moment to look again.
       if (this.#client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+      void this.#workspace.changed([document.uri]);
       this.#session.forgetAllFiles();
       this.#recheck();
       void this.#session.siblings.update([document.uri]);
     });
     this.#documents.onDidClose(({ document }) => {
       this.#session.forget(document.uri);
-      if (!this.#pulls) clear(document.uri);
+      this.#workspace.closed(document.uri);
+      if (!this.#pulls) this.#send({ uri: document.uri, diagnostics: [] });
     });
   }
 
@@ -191,7 +198,11 @@ class Server {
     // A newer version will be checked for itself.
     if (!document || document.version !== before) return;
     const diagnostics = found ? toLsp(found.diagnostics, found.source, uri) : [];
-    await this.#connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+    this.#send({ uri, version: document.version, diagnostics });
+  }
+
+  #send(params: PublishDiagnosticsParams): void {
+    unawaited(() => this.#connection.sendDiagnostics(params));
   }
 }
 
@@ -235,7 +246,7 @@ function capabilitiesOf(pull: boolean): InitializeResult['capabilities'] {
     executeCommandProvider: { commands: [lintWorkspaceCommand], workDoneProgress: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pull
-      ? { diagnosticProvider: { identifier: 'case-report', interFileDependencies: false, workspaceDiagnostics: false } }
+      ? { diagnosticProvider: { identifier: 'case-report', interFileDependencies: false, workspaceDiagnostics: true } }
       : {}),
   };
 }

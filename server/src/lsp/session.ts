@@ -186,8 +186,9 @@ export class Session {
     return this.#documents.get(uri)?.getText() ?? (await this.#host.read(uri));
   }
 
-  /** Checks a file that is not open. */
-  async checkFile(uri: string): Promise<{ source: Source; result: Checked } | undefined> {
+  /** The diagnostics of a file of the workspace that is not open. */
+  async checkFile(uri: string): Promise<{ source: Source; diagnostics: readonly Diagnostic[] } | undefined> {
+    if (this.#documents.get(uri) || this.#rootOf(decoded(uri)) === undefined) return undefined;
     const text = await this.#host.read(uri);
     if (text === undefined || !isReport(uri, text)) return undefined;
     const source = parseSource(text);
@@ -196,13 +197,25 @@ export class Session {
     const files = await this.#surroundings.of(uri, filesNamedBy(new Report(source)));
     const surroundings = siblings.length > 0 ? { ...files, siblings } : files;
     const result = await inSlices(checkInSteps(source, { ...(await this.settings(uri)), surroundings }));
-    return result && { source, result };
+    return result && { source, diagnostics: result.diagnostics };
   }
 
-  /** The files of the workspace that may be reports. */
+  /** The decoded URIs of the files that a report names, those outside the workspace left out. */
+  namedBy(uri: string, source: Source): string[] {
+    const { bibliography, figures } = filesNamedBy(new Report(source));
+    return [...bibliography, ...figures].flatMap((path) => this.fileAccess.resolve(uri, path) ?? []);
+  }
+
+  /** The files of the workspace that may be reports; an open one as its client writes its URI. */
   async files(): Promise<string[]> {
+    const open = new Map(this.#documents.keys().map((uri) => [decoded(uri), uri]));
     const found = await Promise.all(this.folders.map(({ uri }) => this.#host.find(uri, '.md')));
-    return [...new Set(found.flat())].sort();
+    return [...new Set(found.flat())].sort().map((uri) => open.get(decoded(uri)) ?? uri);
+  }
+
+  /** The version of an open document. */
+  version(uri: string): number | undefined {
+    return this.#documents.get(uri)?.version;
   }
 
   /** What is in force for a report: the configuration files from the workspace's root down to its folder, over the editor's settings. */
@@ -353,7 +366,7 @@ export class Session {
 }
 
 /** A URI without escapes and detours: clients differ in what they escape. */
-function decoded(uri: string): string {
+export function decoded(uri: string): string {
   try {
     return decodeURIComponent(new URL(uri).href);
   } catch {
