@@ -17,7 +17,6 @@ const pulls = { textDocument: { diagnostic: {} } };
 const stream = new ProgressType<WorkspaceDiagnosticReport>();
 
 let editor: Editor;
-afterEach(() => editor.close());
 
 /** A question for the findings of the workspace, and what has been answered so far: by file, its rules. */
 class Question {
@@ -80,6 +79,8 @@ const command = () =>
   editor.connection.sendRequest<LintWorkspaceResult>('workspace/executeCommand', { command: lintWorkspaceCommand });
 
 describe('a client that asks for the findings of the workspace', () => {
+  afterEach(() => editor.close());
+
   test('gets those of every report, open or not, file by file', async () => {
     editor = await Editor.open({ 'a.case.md': slip, 'b/c.md': slip, 'notes.md': '# Notes\n' }, pulls);
     await editor.show('open.case.md', slip);
@@ -196,6 +197,8 @@ describe('a client that asks for the findings of the workspace', () => {
 });
 
 describe('other clients', () => {
+  afterEach(() => editor.close());
+
   test('that pull documents alone get the findings of closed files pushed by the command', async () => {
     editor = await Editor.open({ 'a.case.md': slip }, pulls);
     await editor.show('open.case.md', slip);
