@@ -1,9 +1,9 @@
 import type { ScaleTerm } from '../model/generated/types';
-import type { Span } from '../text/span';
+import { firstFrom, type Span } from '../text/span';
 import { type BoundScore, parseScore } from '../values/score';
 import { type Mention, mentionAt } from './mention';
 import { once, type Prose } from './prose';
-import { type ScaleNaming, scalesIn } from './scores';
+import { scalesIn } from './scores';
 import type { Sentence } from './sentences';
 
 /** A change in per cent that the narrative tells of scores: `fell by 50 %`, `the reduction was ≥ 50 %`. */
@@ -70,7 +70,11 @@ function scalesFor(prose: Prose, { span, paragraph }: Sentence): readonly ScaleT
   const named = scalesIn(prose);
   const within = (from: number, to: number) => {
     const scales = new Set<ScaleTerm>();
-    for (let index = firstFrom(named, from); index < named.length && named[index]!.name.end <= to; index++) {
+    for (
+      let index = firstFrom(named, from, ({ name }) => name.start);
+      index < named.length && named[index]!.name.end <= to;
+      index++
+    ) {
       const { candidates } = named[index]!;
       if (candidates.length === 1) scales.add(candidates[0]!);
     }
@@ -78,14 +82,4 @@ function scalesFor(prose: Prose, { span, paragraph }: Sentence): readonly ScaleT
   };
   const own = within(Math.max(span.start, span.end - 2 * reach), span.end);
   return own.length > 0 ? own : within(Math.max(paragraph, span.start - reach), span.start);
-}
-
-function firstFrom(named: readonly ScaleNaming[], offset: number): number {
-  let [low, high] = [0, named.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (named[middle]!.name.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

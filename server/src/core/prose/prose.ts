@@ -1,7 +1,7 @@
 import type { Journal } from '../model/generated/types';
 import type { Report } from '../model/report';
 import { readSections } from '../model/sections';
-import { lastBefore, type Span } from '../text/span';
+import { firstFrom, lastBefore, type Span } from '../text/span';
 import { type Sentence, sentencesIn } from './sentences';
 import { askerOf, WordIndex } from './word-index';
 import { isLetterOrDigit, type Word, wordsIn } from './words';
@@ -62,7 +62,7 @@ export class Prose {
       return match ?? undefined;
     }
     const here = sticky(pattern);
-    for (let next = firstFrom(at, start); next < at.length && at[next]! < end; next++) {
+    for (let next = firstFrom(at, start, (place) => place); next < at.length && at[next]! < end; next++) {
       here.lastIndex = at[next]!;
       const match = here.exec(this.text);
       if (match && here.lastIndex <= end) return match;
@@ -113,17 +113,6 @@ export class Prose {
     const sentence = lastBefore(this.sentences, offset, ({ span }) => span.start);
     return sentence && offset < sentence.span.end ? sentence : undefined;
   }
-}
-
-/** The index of the first number that is at least `least`; the numbers are in order. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The words that stand in one of the parts; both are in order. */

@@ -1,3 +1,4 @@
+import { firstFrom, type Span } from '../text/span';
 import { agesIn } from './ages';
 import { type Mention, mentionAt } from './mention';
 import { numeral, numeralValue } from './numerals';
@@ -94,11 +95,18 @@ const adjectives =
 const apposition = /^(?:\spatient|\sindividual)?(?:\s?,?\s?\(?|\sof\s|\swho\s(?:was|is)\s)$/i;
 
 function standsWithAge(prose: Prose, start: number, end: number): boolean {
-  return agesIn(prose).some(({ span, role }) => {
-    if (role !== 'presenting') return false;
-    // `a boy of 7 years` is an age from its noun on.
-    if (span.start <= start && span.end >= end) return true;
-    if (span.end <= start) return start - span.end < 120 && adjectives.test(prose.text.slice(span.end, start));
-    return span.start >= end && span.start - end < 30 && apposition.test(prose.text.slice(end, span.start));
-  });
+  const ages = agesIn(prose);
+  for (let index = firstFrom(ages, start - 119, ({ span }) => span.end); index < ages.length; index++) {
+    const { span, role } = ages[index]!;
+    if (span.start >= end + 30) return false;
+    if (role === 'presenting' && standTogether(prose, span, start, end)) return true;
+  }
+  return false;
+}
+
+function standTogether(prose: Prose, span: Span, start: number, end: number): boolean {
+  // `a boy of 7 years` is an age from its noun on.
+  if (span.start <= start && span.end >= end) return true;
+  if (span.end <= start) return adjectives.test(prose.text.slice(span.end, start));
+  return span.start >= end && apposition.test(prose.text.slice(end, span.start));
 }

@@ -17,14 +17,19 @@ export function touches(within: Span, offset: number): boolean {
   return offset >= within.start && offset <= within.end;
 }
 
+/** The index of the first of `items`, which are in order, whose place is at or behind `offset`; their number if none is. */
+export function firstFrom<T>(items: readonly T[], offset: number, placeOf: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(items[middle]!) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The last of `items`, which are in the order of their starts, that starts at or before `offset`. */
 export function lastBefore<T>(items: readonly T[], offset: number, startOf: (item: T) => number): T | undefined {
-  let low = 0;
-  let high = items.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (startOf(items[middle]!) <= offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return items[high];
+  return items[firstFrom(items, offset + 1, startOf) - 1];
 }
