@@ -85,12 +85,12 @@ class Reader {
   }
 
   #quantified(element: Run[]): Run[] {
-    const mark = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
+    const mark = /^(?:[?*+]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
     if (!mark) return element;
     this.#at += mark[0].length;
     const sign = mark[0][0]!;
     const optional = sign === '?' || sign === '*' || (sign === '{' && mark[1] === '0');
-    const once = sign === '?' || (mark[1] === '1' && mark[2] === '') || mark[3] === '1';
+    const once = sign === '?' || (mark[1] === '1' && mark[2] === undefined) || mark[3] === '1';
     const repeated = once ? element : element.map((run) => (run.state === 'going' && run.letters ? opened(run) : run));
     return optional ? [nothing, ...repeated] : repeated;
   }
