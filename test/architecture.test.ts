@@ -18,6 +18,7 @@ const order = [
   'core/assist',
   'render',
   'ingest',
+  'start',
 ] as const;
 const adapters = ['lsp', 'cli'] as const;
 
@@ -31,7 +32,7 @@ const packages: Record<string, readonly string[]> = {
   client: ['vscode', 'vscode-languageclient'],
 };
 /** The files, or rooms, that may use Node. */
-const node = [/^server\/src\/cli\//, /^server\/src\/lsp\/node\.ts$/];
+const node = [/^server\/src\/start\//, /^server\/src\/cli\//, /^server\/src\/lsp\/(?:node|program)\.ts$/];
 const protocol = 'server/src/lsp/protocol';
 
 interface Import {

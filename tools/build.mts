@@ -66,7 +66,8 @@ interface Bundle {
 
 const bundles: readonly Bundle[] = [
   { from: 'client/src/extension.ts', to: 'dist/extension.js', options: { ...node, external: ['vscode'] } },
-  { from: 'server/src/lsp/node.ts', to: 'dist/server.js', options: { ...node, plugins: [docxApart] } },
+  { from: 'server/src/lsp/program.ts', to: 'dist/server.js', options: node },
+  { from: 'server/src/lsp/node.ts', to: 'dist/language-server.js', options: { ...node, plugins: [docxApart] } },
   { from: 'docx', to: 'dist/docx.js', options: { ...node, banner: undefined, define: {} } },
   {
     from: 'server/src/cli/program.ts',

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { badReport, TestWorkspace } from '../cli/workspace';
 import { program } from './program';
 
@@ -63,6 +65,29 @@ describe('the compiled code of the program', { skip: !existsSync(program) && 'th
     writeFileSync(folder.path('.compile-cache'), 'a file');
     const { status, stderr } = lint();
     assert.deepEqual([status, stderr], [1, '']);
+  });
+
+  test('is kept by the language server too, some seconds after its start', async () => {
+    const { folder, kept } = installed();
+    for (const name of ['server.js', 'language-server.js'])
+      copyFileSync(path.join(path.dirname(program), name), folder.path(name));
+    const server = () => spawn(process.execPath, [folder.path('server.js'), '--stdio']);
+    const first = server();
+    try {
+      for (let tries = 0; kept().length === 0 && tries < 200; tries++) await sleep(100);
+      assert.match(kept()[0] ?? '', /language-server-/);
+    } finally {
+      first.kill();
+    }
+    const second = server();
+    try {
+      const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { capabilities: {} } });
+      second.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+      const [answer] = await once(second.stdout, 'data');
+      assert.match(String(answer), /Content-Length/);
+    } finally {
+      second.kill();
+    }
   });
 
   test('is what other threads begin with, which say nothing of it', () => {

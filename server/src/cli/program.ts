@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { loadCompiled } from './compiled-code';
+import { loadCompiled } from '../start/compiled-code';
 
 /*
  * The file that `case-report` begins with. It loads everything else, so that the compiled code is taken from where an earlier

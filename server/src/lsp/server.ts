@@ -42,6 +42,8 @@ class Server {
   readonly #workspace: WorkspaceDiagnostics;
   #client: ClientCapabilities = {};
   #completions = new CompletionDesk(false);
+  /** What the client last gave as its settings, and for which folders. */
+  #settingsInForce: string | undefined;
 
   constructor(connection: Connection, makeHost: MakeHost) {
     this.#connection = connection;
@@ -74,6 +76,7 @@ class Server {
     const { capabilities, workspaceFolders, rootUri, locale } = params;
     const options: Partial<InitializationOptions> = params.initializationOptions ?? {};
     this.#client = capabilities;
+    if (!capabilities.workspace?.configuration) this.#session.setEditorSettings(new Map());
     speak(await catalogFor(options.locale ?? locale, options.sentences, this.#host));
     this.#session.folders = workspaceFolders ?? (rootUri ? [{ uri: rootUri, name: '' }] : []);
     this.#session.trusted = options.trusted === true;
@@ -121,6 +124,10 @@ class Server {
     const section = 'caseReport';
     const asked = [{ section }, ...folders.map((scopeUri) => ({ scopeUri, section }))];
     const read: (Record<string, never> | null)[] = await this.#settingsOf(asked);
+    // A client that has just been asked to tell of changes tells what it has at once.
+    const known = JSON.stringify([asked, read]);
+    if (known === this.#settingsInForce) return;
+    this.#settingsInForce = known;
     const settings = ['', ...folders.map((uri) => uri.replace(/\/$/, ''))].map((folder, index) => {
       const { journal, stage, rules } = read[index] ?? {};
       const own: Settings = {
@@ -130,9 +137,8 @@ class Server {
       };
       return [folder, own] as const;
     });
-    this.#session.setEditorSettings(new Map(settings));
     this.#workspace.configure(read[0]?.diagnosticMode !== 'openFilesOnly');
-    this.#recheck();
+    if (this.#session.setEditorSettings(new Map(settings))) this.#recheck();
   }
 
   async #settingsOf(items: ConfigurationItem[]): Promise<(Record<string, never> | null)[]> {

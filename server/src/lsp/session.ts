@@ -59,6 +59,9 @@ export class Session {
   readonly #configurations = new Map<string, Promise<FoundConfiguration | undefined>>();
   /** The editor's settings of each workspace folder, by its URI; under the empty one those of all others. */
   #editor: ReadonlyMap<string, Settings> = new Map();
+  /** Settles when the editor's settings are known: a verdict without them would be shown and taken back. */
+  readonly #told: Promise<void>;
+  #tell: (() => void) | undefined;
   /** By folder, and by report where some of its findings are known; the same object as long as nothing it depends on changes. */
   readonly #folders = new Map<string, Promise<InFolder>>();
   readonly #settings = new Map<string, Promise<Settings>>();
@@ -93,6 +96,9 @@ export class Session {
       },
     };
     this.siblings = new Siblings(workspace, changed);
+    this.#told = new Promise((resolve) => {
+      this.#tell = resolve;
+    });
   }
 
   /** The open report, parsed; `undefined` for a document that is not open or is no report. */
@@ -151,6 +157,8 @@ export class Session {
     // While it ran, the text changed: what is asked for is the verdict on the text as it is.
     if (!result) return this.checked(uri);
     opened.checked = { settings, surroundings, result };
+    // The other reports are read when the author has a first verdict; one that they change is told then.
+    void this.siblings.ready(uri);
     return result;
   }
 
@@ -240,11 +248,20 @@ export class Session {
     return found;
   }
 
-  /** The editor's settings changed: those of each workspace folder by its URI, under the empty one those of all others. */
-  setEditorSettings(settings: ReadonlyMap<string, Settings>): void {
+  /**
+   * The editor's settings are known or changed: those of each workspace folder by its URI, under the empty one those of all
+   * others. Whether anything was said without them.
+   */
+  setEditorSettings(settings: ReadonlyMap<string, Settings>): boolean {
     this.#editor = settings;
+    if (this.#tell) {
+      this.#tell();
+      this.#tell = undefined;
+      return false;
+    }
     this.#folders.clear();
     this.#settings.clear();
+    return true;
   }
 
   /** A configuration file changed. */
@@ -274,6 +291,7 @@ export class Session {
 
   async #readSettings(folder: string): Promise<InFolder> {
     const chain: FoundConfiguration[] = [];
+    await this.#told;
     for (const at of this.#foldersUpwards(folder)) {
       const found = await this.#configuration(`${at}/${configurationFileName}`);
       if (!found) continue;

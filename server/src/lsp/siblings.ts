@@ -41,11 +41,10 @@ export class Siblings {
     this.#changed = changed;
   }
 
-  /** The reports before this one that share something with it, in the order of their paths; none while they are being read. */
+  /** The reports before this one that share something with it, in the order of their paths; none before they have been read. */
   of(uri: string, source: Source): Sibling[] {
     const place = this.#workspace.place(uri);
     if (!place || !isCheap(uri)) return [];
-    void this.ready(uri);
     const found = new Set<Known>();
     for (const key of keysOf(this.#fingerprint(source)))
       for (const one of this.#byKey.get(`${place.root} ${key}`) ?? []) if (one.path < place.path) found.add(one);
@@ -56,7 +55,7 @@ export class Siblings {
 
   /** Comes when all reports have been read. */
   ready(uri: string): Promise<void> {
-    if (!isCheap(uri)) return Promise.resolve();
+    if (!isCheap(uri) || !this.#workspace.place(uri)) return Promise.resolve();
     this.#scanning ??= this.#scan();
     return this.#scanning;
   }
