@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
-import type { CodeAction, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  DocumentDiagnosticReport,
+  Hover,
+} from 'vscode-languageserver';
 import {
   type ChecklistResult,
   type ChoicesResult,
@@ -57,6 +63,34 @@ describe('the journals of a repository', () => {
           journals.some(({ id }) => id === 'our-journal'),
           trusted,
         );
+      } finally {
+        await editor.close();
+      }
+    }
+  });
+});
+
+describe('what is offered in a repository with a journal of its own', () => {
+  test('are its name, what it stands for, and its headings; in a workspace that is not trusted they are not', async () => {
+    for (const trusted of [true, false]) {
+      const editor = await opened(trusted);
+      try {
+        const labels = (items: CompletionItem[]) => items.map(({ label }) => label);
+        const journal = await editor.completions(base.replace('case-report: 1', 'case-report: 1\njournal: O|'));
+        assert.equal(labels(journal).includes('our-journal'), trusted);
+        const configuration = 'journals: ours\njournal: ';
+        const at = await editor.show('.case-report.yaml', `${configuration}|`);
+        const offers = await editor.ask<CompletionList>('textDocument/completion', '.case-report.yaml', at);
+        assert.equal(labels(offers.items).includes('our-journal'), trusted);
+        const named = base.replace('case-report: 1', 'case-report: 1\njournal: o|j');
+        const hover = await editor.ask<Hover | null>(
+          'textDocument/hover',
+          'b.case.md',
+          await editor.show('b.case.md', named),
+        );
+        assert.equal(JSON.stringify(hover?.contents ?? '').includes('Our Journal'), trusted);
+        const headings = await editor.completions(`${base}\n# |`);
+        assert.equal(headings.length > 0 && headings.every(({ detail }) => detail === 'Our Journal'), trusted);
       } finally {
         await editor.close();
       }

@@ -9,6 +9,7 @@ import {
 import { complete } from '../core/assist/complete';
 import type { Completion, CompletionKind } from '../core/assist/completion';
 import { completeConfiguration } from '../core/assist/configuration-help';
+import type { Settings } from '../core/engine/settings';
 import { LineIndex } from '../core/text/line-index';
 import type { Asked } from './navigation';
 import { rangeOf } from './positions';
@@ -42,9 +43,9 @@ export class CompletionDesk {
     return this.#keep(complete(source, source.lines.offset(position), settings), source.lines);
   }
 
-  listOfConfiguration(text: string, position: Position): CompletionList {
+  listOfConfiguration(text: string, settings: Settings, position: Position): CompletionList {
     const lines = new LineIndex(text);
-    return this.#keep(completeConfiguration(text, lines.offset(position)), lines);
+    return this.#keep(completeConfiguration(text, lines.offset(position), settings), lines);
   }
 
   #keep(completions: Completion[], lines: LineIndex): CompletionList {

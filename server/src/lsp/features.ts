@@ -35,9 +35,10 @@ export function answerFeatures(connection: Connection, session: Session, complet
     return source ? answer({ session, uri, source, settings }) : nothing;
   };
 
-  connection.onCompletion(({ textDocument: { uri }, position }) => {
+  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
     const configuration = session.configuration(uri);
-    if (configuration !== undefined) return completions().listOfConfiguration(configuration, position);
+    if (configuration !== undefined)
+      return completions().listOfConfiguration(configuration, await session.settings(uri), position);
     return ofAsked(uri, (asked) => completions().list(asked, position), null);
   });
   connection.onCompletionResolve((item) => completions().resolve(item));

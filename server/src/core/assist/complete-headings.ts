@@ -1,17 +1,18 @@
 import { journalFor } from '../engine/check';
+import type { Settings } from '../engine/settings';
 import { Report } from '../model/report';
 import type { Source } from '../syntax/source';
 import type { Completion } from './completion';
 
 /** The headings of the journal that the narrative does not have yet, on a line that begins with `#`. */
-export function completeHeadings(source: Source, offset: number): Completion[] {
+export function completeHeadings(source: Source, offset: number, settings: Settings): Completion[] {
   const { body, text } = source;
   if (offset < body.span.start) return [];
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(start, offset);
   const mark = /^(#{1,6})[ \t]*/.exec(line);
   if (!mark) return [];
-  const journal = journalFor(new Report(source), {});
+  const journal = journalFor(new Report(source), settings);
   const abstractHeading = journal.abstract.heading ?? 'Abstract';
   const abstract = body.sections.find(({ heading }) =>
     ['abstract', abstractHeading.toLowerCase()].includes(heading.text.toLowerCase()),

@@ -1,3 +1,5 @@
+import { vocabularyIn } from '../engine/check';
+import type { Settings } from '../engine/settings';
 import type { ProcedureTerm, ScaleTerm } from '../model/generated/types';
 import { levelKindAt } from '../model/level-kind';
 import { lexicon, type VocabularyName } from '../model/lexicon';
@@ -17,13 +19,18 @@ import { type Completion, type CompletionKind, plain } from './completion';
 import { fullName, procedureText, scaleRange, scaleText, termText } from './describe-term';
 
 /** What can stand as the value at the cursor: words of a closed list, terms of a vocabulary, levels, times, scores, ids. */
-export function completeValues(report: Report, cursor: Cursor, description: KeyDescription): Completion[] {
-  const offers = [...ownOffers(report, cursor, description), ...references(report, cursor)];
+export function completeValues(
+  report: Report,
+  cursor: Cursor,
+  description: KeyDescription,
+  settings: Settings,
+): Completion[] {
+  const offers = [...ownOffers(report, cursor, description, settings), ...references(report, cursor)];
   if (!description.shapes.has('scalar') || description.freeText) return offers;
   return [...offers, ...answers(cursor, new Set(offers.map(({ label }) => label)))];
 }
 
-function ownOffers(report: Report, cursor: Cursor, description: KeyDescription): Completion[] {
+function ownOffers(report: Report, cursor: Cursor, description: KeyDescription, settings: Settings): Completion[] {
   if (description.choices) {
     return description.choices.map(({ value, description: text }, index) =>
       offer(cursor, value, 'word', index, { documentation: () => text && said(text) }),
@@ -33,7 +40,7 @@ function ownOffers(report: Report, cursor: Cursor, description: KeyDescription):
   if (ofDrugs) return ofDrugs;
   const ofFindings = completeTerms(report, cursor, description);
   if (ofFindings) return ofFindings;
-  if (lexicon.has(description.vocabulary)) return terms(cursor, description.vocabulary);
+  if (lexicon.has(description.vocabulary)) return terms(cursor, description.vocabulary, settings);
   switch (description.grammar) {
     case 'level':
       return completeLevels(cursor, levelKindAt(report, report.root.follow(cursor.path)));
@@ -46,8 +53,8 @@ function ownOffers(report: Report, cursor: Cursor, description: KeyDescription):
   }
 }
 
-function terms(cursor: Cursor, name: VocabularyName): Completion[] {
-  return lexicon.vocabulary(name).terms.map((term, index) => {
+function terms(cursor: Cursor, name: VocabularyName, settings: Settings): Completion[] {
+  return vocabularyIn(settings, name).terms.map((term, index) => {
     const kind: CompletionKind = name === 'scales' ? 'scale' : name === 'procedures' ? 'procedure' : 'term';
     const detail = name === 'scales' ? scaleRange(term as ScaleTerm) : fullName(term);
     const filter = [term.label, term.name, ...(term.aliases ?? [])].filter(Boolean).join(' ');

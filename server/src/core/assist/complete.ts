@@ -16,12 +16,13 @@ import type { Completion } from './completion';
  */
 export function complete(source: Source, offset: number, settings: Settings = {}): Completion[] {
   const cursor = cursorAt(source.text, offset);
-  if (!cursor) return completeCitations(source, offset, settings) ?? completeHeadings(source, offset);
+  if (!cursor) return completeCitations(source, offset, settings) ?? completeHeadings(source, offset, settings);
   const description = lexicon.describe(cursor.path);
   if (!description) return [];
   const report = new Report(source);
-  if (cursor.kind === 'value') return completeValues(report, cursor, description);
-  return [...completeKeys(report, cursor, keyOwner(description)), ...completeEntries(report, cursor, description)];
+  if (cursor.kind === 'value') return completeValues(report, cursor, description, settings);
+  const keys = completeKeys(report, cursor, keyOwner(description));
+  return [...keys, ...completeEntries(report, cursor, description, settings)];
 }
 
 /** One entry may stand where a list is allowed: its keys are the entry's. */
@@ -31,7 +32,12 @@ function keyOwner(description: KeyDescription): KeyDescription {
 }
 
 /** A line without a colon may also be an entry of a list of values: `- C5/6`. */
-function completeEntries(report: Report, cursor: Cursor, description: KeyDescription): Completion[] {
+function completeEntries(
+  report: Report,
+  cursor: Cursor,
+  description: KeyDescription,
+  settings: Settings,
+): Completion[] {
   const inList = typeof cursor.path.at(-1) === 'number';
-  return inList && description.shapes.has('scalar') ? completeValues(report, cursor, description) : [];
+  return inList && description.shapes.has('scalar') ? completeValues(report, cursor, description, settings) : [];
 }

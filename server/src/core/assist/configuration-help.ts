@@ -1,5 +1,6 @@
 import { ruleNames } from '../engine/check';
 import { configurationSource } from '../engine/configuration';
+import type { Settings } from '../engine/settings';
 import { lexicon } from '../model/lexicon';
 import { Report } from '../model/report';
 import { rules } from '../rules/generated/index';
@@ -12,7 +13,7 @@ import type { Hover } from './hover';
 import { nodeAt } from './node-at';
 
 /** What can stand at the cursor of a configuration file: its keys and their values, and the names of rules. */
-export function completeConfiguration(text: string, offset: number): Completion[] {
+export function completeConfiguration(text: string, offset: number, settings: Settings = {}): Completion[] {
   const cursor = cursorInFile(text, offset);
   const description = cursor && lexicon.configuration.describe(cursor.path);
   if (!cursor || !description) return [];
@@ -20,7 +21,7 @@ export function completeConfiguration(text: string, offset: number): Completion[
   const report = new Report(configurationSource(text));
   return cursor.kind === 'key'
     ? completeKeys(report, cursor, description)
-    : completeValues(report, cursor, description).filter(({ rank }) => rank < answersBegin);
+    : completeValues(report, cursor, description, settings).filter(({ rank }) => rank < answersBegin);
 }
 
 /** A configuration has no use for the three answers, which stand behind all other offers. */

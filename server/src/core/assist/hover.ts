@@ -1,3 +1,4 @@
+import { vocabularyIn } from '../engine/check';
 import type { Settings } from '../engine/settings';
 import { oneMeasure } from '../model/case';
 import type { FindingTerm, ProcedureTerm, RouteTerm, ScaleTerm } from '../model/generated/types';
@@ -35,11 +36,12 @@ const mostLevels = 4;
  */
 export function hover(source: Source, offset: number, settings: Settings = {}): Hover | undefined {
   return (
-    (offset < source.body.span.start ? hoverFact(source, offset) : undefined) ?? describeProse(source, offset, settings)
+    (offset < source.body.span.start ? hoverFact(source, offset, settings) : undefined) ??
+    describeProse(source, offset, settings)
   );
 }
 
-function hoverFact(source: Source, offset: number): Hover | undefined {
+function hoverFact(source: Source, offset: number, settings: Settings): Hover | undefined {
   const report = new Report(source);
   const found = nodeAt(report.root, offset);
   if (!found) return undefined;
@@ -51,11 +53,11 @@ function hoverFact(source: Source, offset: number): Hover | undefined {
     return description.description
       ? { span: at.keySpan, text: `**${at.path.at(-1)}** — ${said(description.description)}` }
       : undefined;
-  const text = inScores ? scoreText(report, at) : valueText(report, at, description);
+  const text = inScores ? scoreText(report, at) : valueText(report, at, description, settings);
   return text ? { span: isKey ? at.keySpan : at.span, text } : undefined;
 }
 
-function valueText(report: Report, at: Located, description: KeyDescription): string | undefined {
+function valueText(report: Report, at: Located, description: KeyDescription, settings: Settings): string | undefined {
   const fact = at.text;
   if (fact === undefined) return undefined;
   const choice = description.choices?.find(({ value }) => value === fact);
@@ -65,8 +67,7 @@ function valueText(report: Report, at: Located, description: KeyDescription): st
   if (!lexicon.has(description.vocabulary)) return undefined;
   const name = description.vocabulary;
   if (name === 'drugs') return drugsText(fact);
-  const texts = lexicon
-    .vocabulary(name)
+  const texts = vocabularyIn(settings, name)
     .find(fact)
     .map((term) => {
       if (name === 'scales') return scaleText(term as ScaleTerm);

@@ -1,7 +1,7 @@
 import type { ReadAdvisory } from '../model/advisory';
-import { type JournalTerm, lexicon } from '../model/lexicon';
+import { type JournalTerm, lexicon, type VocabularyName } from '../model/lexicon';
 import { Report } from '../model/report';
-import { Vocabulary } from '../model/vocabulary';
+import { type Term, Vocabulary } from '../model/vocabulary';
 import { advisoryRule } from '../rules/advisory/advisories';
 import { rules } from '../rules/generated/index';
 import type { Context, Finding, Rule, Severity } from '../rules/rule';
@@ -128,6 +128,11 @@ export function journalsOf({ journals }: Settings): Vocabulary<JournalTerm> {
     journalsWithOwn.set(journals, all);
   }
   return all;
+}
+
+/** A vocabulary with what the repository adds to it. */
+export function vocabularyIn(settings: Settings, name: VocabularyName): Vocabulary<Term> {
+  return name === 'journals' ? journalsOf(settings) : lexicon.vocabulary(name);
 }
 
 /** The profile a report is held against: the command line's, the report's own, the configuration's, else our default. */
