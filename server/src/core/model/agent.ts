@@ -106,6 +106,7 @@ export function amountIn(quantity: Quantity | Amount | undefined, unit: string):
 }
 
 function sameUnits(unit: string): string {
+  if (!unit.includes('IU')) return unit;
   return unit
     .split('/')
     .map((part) => (part === 'IU' ? 'units' : part))

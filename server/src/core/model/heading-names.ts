@@ -1,3 +1,4 @@
+import { Kept } from '../text/kept';
 import type { Journal } from './generated/types';
 
 /** What a section of an abstract holds, by the names journal profiles use. */
@@ -68,6 +69,13 @@ const oneOfSeveral =
 
 /** A heading without what means nothing: case, marks, numbering, attributes, a closing colon, plurals. */
 export function headingKey(heading: string): string {
+  return headings.get(heading) ?? headings.keep(heading, readHeading(heading));
+}
+
+/** Headings are much the same from report to report. */
+const headings = new Kept<string>();
+
+function readHeading(heading: string): string {
   return heading
     .slice(0, 200)
     .replace(/\{[^{}]*\}\s*$/, '')

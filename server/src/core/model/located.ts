@@ -3,7 +3,10 @@ import type { Span } from '../text/span';
 
 /** The three answers that are legal for any question of the format. */
 export type Answer = 'unknown' | 'none' | 'not applicable';
-const answers: ReadonlySet<string> = new Set<Answer>(['unknown', 'none', 'not applicable']);
+
+function isAnswer(text: string): text is Answer {
+  return text === 'unknown' || text === 'none' || text === 'not applicable';
+}
 
 /** One entry of a mapping. */
 export interface LocatedEntry {
@@ -41,7 +44,7 @@ export class Located {
     this.span = span;
     this.keySpan = keySpan;
     this.text = node?.kind === 'scalar' ? node.text.trim() : undefined;
-    this.answer = this.text !== undefined && answers.has(this.text) ? (this.text as Answer) : undefined;
+    this.answer = this.text !== undefined && isAnswer(this.text) ? this.text : undefined;
   }
 
   /** The steps from the root to here. */

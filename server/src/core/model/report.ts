@@ -112,7 +112,7 @@ export class Report {
 
   /** Whether a stretch lies in `{…}` or `[…]`, where commas and brackets end a value. */
   inFlow(place: Span): boolean {
-    this.#flow ??= [...flowSpans(this.root.node)];
+    this.#flow ??= flowSpans(this.root.node, []);
     return this.#flow.some(({ start, end }) => start < place.start && place.end <= end);
   }
 }
@@ -139,12 +139,11 @@ function collect(at: Located, description: KeyDescription, key: string, into: Va
   return into;
 }
 
-function* flowSpans(node: YamlNode | undefined): Generator<Span> {
-  if (!node || node.kind === 'scalar') return;
-  if (node.flow) {
-    yield node.span;
-    return;
-  }
-  for (const child of node.kind === 'list' ? node.items : node.entries.map(({ value }) => value))
-    yield* flowSpans(child);
+/** The outermost flow collections, in the order of the file. */
+function flowSpans(node: YamlNode | undefined, into: Span[]): Span[] {
+  if (!node || node.kind === 'scalar') return into;
+  if (node.flow) into.push(node.span);
+  else if (node.kind === 'list') for (const item of node.items) flowSpans(item, into);
+  else for (const { value } of node.entries) flowSpans(value, into);
+  return into;
 }

@@ -89,7 +89,7 @@ export interface Rule {
    * whole, what is absent included, and waits until it can be read.
    */
   readonly reads: 'value' | 'report';
-  readonly check: (report: Report, context: Context) => Iterable<Finding>;
+  readonly check: (report: Report, context: Context) => readonly Finding[] | Generator<Finding>;
 }
 
 /** Declares a rule; the types are checked here, the id comes from the file. */

@@ -75,8 +75,20 @@ export function missingVariant({ region, number }: Segment, variants: LevelVaria
   return undefined;
 }
 
+const columns = new Map<string, readonly Segment[]>();
+
 /** All members of a kind's column, from the head down. */
-export function column(kind: LevelKind | undefined, variants: LevelVariants = {}): Segment[] {
+export function column(kind: LevelKind | undefined, variants: LevelVariants = {}): readonly Segment[] {
+  const name = `${countsAsRoot(kind)} ${variants.l6 === true} ${variants.t13 === true}`;
+  let members = columns.get(name);
+  if (!members) {
+    members = membersOf(kind, variants);
+    columns.set(name, members);
+  }
+  return members;
+}
+
+function membersOf(kind: LevelKind | undefined, variants: LevelVariants): Segment[] {
   const members: Segment[] = countsAsRoot(kind) ? [] : [segment('O', 0)];
   const last = countsAsRoot(kind) ? roots : vertebrae;
   for (const region of regions.slice(1)) {

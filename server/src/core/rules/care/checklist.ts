@@ -95,6 +95,7 @@ export function answerTo(report: Report, id: string): Located | undefined {
     .find((entry) => entry.get('advisory').fact === `care/${id}`);
 }
 
-function unique(spans: readonly Span[]): Span[] {
+function unique(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
   return [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()];
 }

@@ -43,7 +43,7 @@ function careRule(id: string, variants: readonly ReadItem[]): Rule & { readonly 
 /** Whether the section is missing that would hold it: that is told of the section, and not of all that it would say. */
 function lacksSection({ evidence }: ReadItem, report: Report, journal: Journal): boolean {
   const inAbstract = evidence.some((name) => name.startsWith('abstract.'));
-  const inDiscussion = evidence.some((name) => /^(?:discussion|conclusion)\./.test(name));
+  const inDiscussion = evidence.some((name) => name.startsWith('discussion.') || name.startsWith('conclusion.'));
   if (!inAbstract && !inDiscussion) return false;
   const { abstract, body } = readSections(report, journal);
   return inAbstract ? abstract === undefined : !body.some(({ slots }) => slots.includes('discussion'));

@@ -1,4 +1,4 @@
-import type { MapEntry, YamlNode } from '../../syntax/tree';
+import { entryOf, type MapEntry, type YamlNode } from '../../syntax/tree';
 import { say } from '../../text/say';
 import { defineRule } from '../rule';
 
@@ -31,12 +31,21 @@ function duplicates(node: YamlNode | undefined, found: Duplicate[]): Duplicate[]
     for (const item of node.items) duplicates(item, found);
     return found;
   }
-  const seen = new Map<string, MapEntry>();
-  for (const entry of node.entries) {
-    const first = seen.get(entry.key.text);
-    if (first) found.push({ first, again: entry });
-    else seen.set(entry.key.text, entry);
+  const { entries } = node;
+  const first = entries.length > few ? firstByKey(entries) : undefined;
+  for (const entry of entries) {
+    const before = first ? first.get(entry.key.text)! : entryOf(node, entry.key.text)!;
+    if (before !== entry) found.push({ first: before, again: entry });
     duplicates(entry.value, found);
   }
   return found;
+}
+
+/** Up to so many keys are gone through; for more of them an index is quicker. */
+const few = 16;
+
+function firstByKey(entries: readonly MapEntry[]): ReadonlyMap<string, MapEntry> {
+  const first = new Map<string, MapEntry>();
+  for (const entry of entries) if (!first.has(entry.key.text)) first.set(entry.key.text, entry);
+  return first;
 }

@@ -35,17 +35,22 @@ function collect(
   place: Place | undefined,
   found: { node: MapNode; index: number; path: Path }[],
 ): void {
-  if (!node || node.kind === 'scalar') return;
-  if (node.kind === 'list') {
-    for (let index = 0; index < node.items.length; index++)
-      collect(node.items[index], { step: index, outer: place }, found);
-    return;
+  if (node?.kind === 'list') {
+    for (let index = 0; index < node.items.length; index++) {
+      const item = node.items[index];
+      if (isCollection(item)) collect(item, { step: index, outer: place }, found);
+    }
   }
+  if (node?.kind !== 'map') return;
   for (let index = 0; index < node.entries.length; index++) {
     const { key, colon, value } = node.entries[index]!;
     if (node.flow && !colon) found.push({ node, index, path: pathOf(place) });
-    collect(value, { step: key.text, outer: place }, found);
+    if (isCollection(value)) collect(value, { step: key.text, outer: place }, found);
   }
+}
+
+function isCollection(node: YamlNode | undefined): boolean {
+  return node !== undefined && node.kind !== 'scalar';
 }
 
 function judge(report: Report, node: MapNode, index: number, description: KeyDescription | undefined): Finding {
