@@ -41,7 +41,9 @@ function nearest(text: string): ProcedureTerm[] {
   if (close.length > 0) return close;
   const words = wordsOf(text.slice(0, 300));
   const within = lexicon.procedures.terms.map((term) => {
-    const contained = namesOf(term).filter((name) => name.length > 5 && words.includes(name));
+    const contained = isElsewhere(words, term)
+      ? []
+      : namesOf(term).filter((name) => name.length > 5 && words.includes(name));
     return { term, length: Math.max(0, ...contained.map(({ length }) => length)) };
   });
   const longest = Math.max(...within.map(({ length }) => length));
@@ -52,6 +54,15 @@ function nearest(text: string): ProcedureTerm[] {
           (term) => words.length > 7 && namesOf(term).some((name) => name.includes(words)),
         );
   return found.slice(0, 3);
+}
+
+const place =
+  /\b(?:nerves?|joints?|ganglion|ganglia|plexus|plane|muscles?|tendons?|bursa|artery|vein|knee|hip|shoulder|elbow|wrist|ankle|foot|hand|thumb|finger|toe|heel|jaw)\b/g;
+
+/** Whether the words name a part of the body that the term does not: an ablation of a genicular nerve is none of medial branches. */
+function isElsewhere(words: string, term: ProcedureTerm): boolean {
+  const names = namesOf(term);
+  return (words.match(place) ?? []).some((part) => !names.some((name) => name.includes(part.replace(/s$/, ''))));
 }
 
 function namesOf({ label, name = '', aliases = [] }: ProcedureTerm): string[] {
