@@ -4,6 +4,14 @@ const units = [
 ];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
+/** Pattern of a whole number from one to 99 in words, as it stands in a sentence or begins it; without groups. */
+export const numberInWords = `(?:${either(tens)}(?:[\\s\\u2010-\\u2013-]${either(units.slice(1, 10))})?|${either([...units.slice(1)].reverse())})`;
+
+/** One of some words, with a small or a capital letter. */
+function either(words: readonly string[]): string {
+  return `(?:${words.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})`;
+}
+
 /** Pattern of a whole or half number as prose writes it, in digits or words up to 99; without groups. */
 export const numeral = `(?:\\d{1,3}(?:\\.\\d{1,2}|\\s?½|\\sand\\sa\\shalf)?|(?:${tens.join('|')})(?:[\\s\\u2010-\\u2013-](?:${units.slice(1, 10).join('|')}))?|${[...units].reverse().join('|')})`;
 

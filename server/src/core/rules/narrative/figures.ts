@@ -1,5 +1,5 @@
+import { numberInWords, numeralValue } from '../../prose/numerals';
 import type { Span } from '../../text/span';
-import { numberWord } from '../../values/number';
 import { daysPer, timeUnit } from '../../values/time';
 
 /** A number with its unit as a text gives it. */
@@ -22,10 +22,8 @@ const unitWords =
  * nor look behind; what stands in front is asked afterwards.
  */
 const inDigits = new RegExp(`\\d{1,4}(?:\\.\\d{1,2})?[ -]?${unitWords}`, 'g');
-const inWords = new RegExp(
-  `\\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]wenty|an?|half an?)[ -](?:and a half )?${unitWords}`,
-  'g',
-);
+const inWords = new RegExp(`\\b(?:${numberInWords}|an?|half an?)[ -](?:and a half )?${unitWords}`, 'g');
+const wordsOnly = new RegExp(`\\b${numberInWords}\\b`, 'g');
 const aboutWord = /\b(?:about|approximately|around|nearly|almost|roughly|some) ?$|~ ?$/i;
 const goesBefore = /[\p{L}\p{N}./,\u2013-]$/u;
 
@@ -71,16 +69,16 @@ export function figuresIn(text: string, { start, end }: Span): Figure[] {
 function amountOf(words: string): number {
   const digits = Number.parseFloat(words);
   if (!Number.isNaN(digits)) return digits;
-  const [first = ''] = words.toLowerCase().split(/[ -]/);
-  if (first === 'half') return 0.5;
-  const whole = first === 'twenty' ? 20 : (numberWord(first) ?? 0);
+  if (words.startsWith('half')) return 0.5;
+  const number = words.replace(/[ -](?:and a half )?$/, '');
+  const whole = /^an?$/.test(number) ? 1 : numeralValue(number);
   return words.includes('half') ? whole + 0.5 : whole;
 }
 
 /** All numbers of a text, with or without a unit. */
 export function numbersIn(text: string): number[] {
-  const words = text.match(/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi) ?? [];
-  return [...(text.match(/\d{1,6}(?:\.\d{1,3})?/g) ?? []).map(Number), ...words.map((word) => numberWord(word) ?? 0)];
+  const digits = text.match(/\d{1,6}(?:\.\d{1,3})?/g) ?? [];
+  return [...digits.map(Number), ...(text.match(wordsOnly) ?? []).map(numeralValue)];
 }
 
 function inUnit(value: number, written: string): { value: number; unit: string } {
