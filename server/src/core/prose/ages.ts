@@ -75,7 +75,7 @@ const otherAge =
 const notOnePerson =
   /^[\s-](?:[a-z]{1,15}[\s-]){0,2}(?:patients|women|men|children|adults|people|persons|individuals|wounds?|lesions?|fractures?|injur(?:y|ies)|scars?|h(?:a)?ematomas?|infarct(?:s|ion)?|strokes?|grafts?|thromb(?:us|i)|clots?|stents?|implants?|ulcers?|history|prosthes[ie]s|pacemakers?|catheters?|ruptures?|tears?)\b/i;
 const notPresenting =
-  /\b(?:(?:younger|older|less|more|greater|fewer)\sthan|over|under|above|below|at\sleast|(?:unlike|like|similar\sto|than\sin|as\sin|compared\s(?:to|with)|contrast\sto|marrie[ds](?:\sto)?|liv(?:es|ed|ing)\swith|by)(?:\san?)?|up\sto|until|since|by|from|before|after|when\s(?:he|she|they|the\spatient)\s(?:was|were)|(?:at|by|from|since|before|after|until)\s(?:the|an)|at)\s(?:early\s|young\s)?(?:about\s|approximately\s)?$/i;
+  /\b(?:(?:younger|older|less|more|greater|fewer)\sthan|over|under|above|below|at\sleast|(?:unlike|like|similar\sto|than\sin|as\sin|compared\s(?:to|with)|contrast\sto|marrie[ds](?:\sto)?|liv(?:es|ed|ing)\swith|by)(?:\san?)?|up\sto|until|since|by|from|before|after|when\s(?:(?:he|she|they)|(?:the|this|our|his|her|their)\s[a-z]{2,12})\s(?:was|were)|(?:at|by|from|since|before|after|until|reached|reaches|reaching|attained|turned)\s(?:the|an)|reached|attained|turned|at)\s(?:early\s|young\s)?(?:about\s|approximately\s)?$/i;
 const presents = /\b(?:presented|presents|admitted|referred|consulted|attended|seen)\b/i;
 const earlier = /\b(?:first|initially|previously|childhood|had\sbeen|history|since|until)\b/i;
 const plural =
