@@ -88,7 +88,7 @@ function readAge(text: string, at: number, word: string): Read | undefined {
   const lower = word.toLowerCase();
   const end = at + word.length;
   const read = (start: number, until: number, ages: readonly string[], role?: AgeMention['role']): Read => {
-    const lead = text.slice(Math.max(0, start - 30), start);
+    const lead = text.slice(Math.max(0, start - 45), start);
     return { start, end: until, ages, role: role ?? (notPresenting.test(lead) ? 'other' : 'presenting') };
   };
   if (lower === 'old') {
