@@ -134,7 +134,7 @@ function scoresBefore(prose: Prose, at: number, candidates: readonly ScaleTerm[]
 
 const painWord = /\b[Pp]ain\b/g;
 const painScore =
-  /(?: (?:score|intensity|level|severity|rating))?(?: (?:was|of|is|at|as|rated|scored|graded|to|reached)| ?[:=]| \(){0,4} ?(?=\d{1,2}(?:\.\d)?(?: ?\/ ?| out of )10{1,2}(?!\d))/iy;
+  /(?: (?:score|intensity|level|severity|rating))?(?: (?:was|of|is|at|as|rated|scored|graded|to|reached|remained|stayed|fell|dropped|decreased|improved|rose|increased)| ?[:=]| \(){0,4} ?(?=\d{1,2}(?:\.\d)?(?: ?\/ ?| out of )10{1,2}(?!\d))/iy;
 
 /** `pain of 8/10`: a scale of pain intensity, and which is not said. */
 function painReadings(prose: Prose): Reading[] {

@@ -35,9 +35,12 @@ const ours =
 
 const countsIn = once((prose: Prose) =>
   [...prose.matches(people)].flatMap(({ 0: words, 1: number, index }) => {
-    if (!ours.test(prose.text.slice(Math.max(0, index - 40), index))) return [];
+    const isOurs = ours.test(prose.text.slice(Math.max(0, index - 40), index));
+    const begins = prose.sentenceAt(index)?.span.start ?? index;
+    if (!isOurs && /\S/.test(prose.text.slice(begins, index))) return [];
     const mention = mentionAt(prose, { start: index, end: index + words.length });
-    return mention && mention.subject.who !== 'literature' ? [{ ...mention, count: numeralValue(number!) }] : [];
+    if (!mention || mention.subject.who === 'literature') return [];
+    return [{ ...mention, count: numeralValue(number!), isOurs }];
   }),
 );
 
@@ -49,6 +52,8 @@ function* numbers(report: Report, journal: Journal): Generator<Finding> {
   const isOfCase = caseText(report, journal);
   for (const mention of countsIn(proseOfReport(report, journal))) {
     if (!isOfCase(mention) || mention.count === cases.length || mention.count < 2) continue;
+    // "Two patients improved" may be two of them; an abstract that begins a sentence with more than there are counts them all.
+    if (!mention.isOurs && (mention.part !== 'abstract' || cases.length < 2 || mention.count < cases.length)) continue;
     const at = root.get('cases').exists ? root.get('cases') : root.get('patient');
     yield {
       span: mention.span,

@@ -7,6 +7,7 @@ import { say } from '../../text/say';
 import { suggestScalar } from '../edits';
 import { defineRule, type Finding, type Fix } from '../rule';
 import { caseText } from './case-text';
+import { procedureSides } from './procedure-side';
 import { isTwoSided, namesOther, type SideFact, sideFacts } from './side-facts';
 import { changeFact, changeProse, inCaseOf, ofCase, patientMeant } from './told';
 
@@ -26,6 +27,7 @@ export const rule = defineRule({
       if (facts.length === 0) yield* againstItself(report, one, own);
       else yield* againstFacts(report, one, own, facts);
     }
+    yield* procedureSides(report, prose, isOfCase);
   },
 });
 
