@@ -8,8 +8,10 @@ import type { Sentence } from './sentences';
 
 /** A change in per cent that the narrative tells of scores: `fell by 50 %`, `the reduction was ≥ 50 %`. */
 export interface ChangeMention extends Mention {
-  /** The scales that the sentence names, else those that the sentences before it in the paragraph name. */
-  readonly scales: readonly ScaleTerm[];
+  /** What each scale that the sentence names can be, else each that the sentences before it in the paragraph name. */
+  readonly scales: readonly (readonly ScaleTerm[])[];
+  /** Whether its own sentence names them: it then means one of them, else whatever was named. */
+  readonly namedHere: boolean;
   readonly change: BoundScore;
 }
 
@@ -34,10 +36,10 @@ export const changesIn = once((prose): readonly ChangeMention[] => {
     const sentence = prose.sentenceAt(start);
     const change = sentence && changeOf(prose, sentence, start, relation, match[1]!);
     if (!change) continue;
-    const scales = scalesFor(prose, sentence);
+    const { scales, namedHere } = scalesFor(prose, sentence);
     const span = { start, end: match.index + match[0].length };
     const mention = mentionAt(prose, span);
-    if (mention && scales.length > 0) mentions.push({ ...mention, scales, change });
+    if (mention && scales.length > 0) mentions.push({ ...mention, scales, namedHere, change });
   }
   return mentions;
 });
@@ -66,20 +68,19 @@ function around({ start, end }: Span, at: number): Span {
 /** How far back in the paragraph a scale may be named. */
 const reach = 800;
 
-function scalesFor(prose: Prose, { span, paragraph }: Sentence): readonly ScaleTerm[] {
+function scalesFor(prose: Prose, { span, paragraph }: Sentence): Pick<ChangeMention, 'scales' | 'namedHere'> {
   const named = scalesIn(prose);
   const within = (from: number, to: number) => {
-    const scales = new Set<ScaleTerm>();
+    const scales: (readonly ScaleTerm[])[] = [];
     for (
       let index = firstFrom(named, from, ({ name }) => name.start);
       index < named.length && named[index]!.name.end <= to;
       index++
-    ) {
-      const { candidates } = named[index]!;
-      if (candidates.length === 1) scales.add(candidates[0]!);
-    }
-    return [...scales];
+    )
+      scales.push(named[index]!.candidates);
+    return scales;
   };
   const own = within(Math.max(span.start, span.end - 2 * reach), span.end);
-  return own.length > 0 ? own : within(Math.max(paragraph, span.start - reach), span.start);
+  if (own.length > 0) return { scales: own, namedHere: true };
+  return { scales: within(Math.max(paragraph, span.start - reach), span.start), namedHere: false };
 }

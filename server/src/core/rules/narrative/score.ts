@@ -184,28 +184,39 @@ function isSame(scale: ScaleTerm, one: Score, other: Score): boolean | undefined
 
 function* changes(report: Report, journal: Journal): Generator<Finding> {
   const prose = proseOfReport(report, journal);
-  const told = changesIn(prose);
-  if (told.length === 0) return;
+  const stated = changesIn(prose);
+  if (stated.length === 0) return;
   const tellsOfCase = caseText(report, journal);
-  for (const mention of told) {
+  for (const mention of stated) {
     const patient = patientMeant(report, mention);
     if (!patient || mention.polarity === 'negated' || !isOwn(mention) || !tellsOfCase(mention)) continue;
-    const finding = impossible(report, patient, mention, scoresIn(prose));
+    const told = scoresIn(prose);
+    // `ODI 24 %` is a score itself.
+    if (told.some(({ span }) => span.start < mention.span.end && mention.span.start < span.end)) continue;
+    const finding = impossible(report, patient, mention, told);
     if (finding) yield finding;
   }
 }
 
-/** The scale among those named on which the patient's scores can't give the change. */
+/** The change, where the patient's scores can't give it on a scale that is named; of several in its own sentence, on any. */
 function impossible(
   report: Report,
   patient: Case,
-  { scales, change, span, text }: ChangeMention,
+  { scales, namedHere, change, span, text }: ChangeMention,
   told: readonly ScoreMention[],
 ): Finding | undefined {
-  for (const known of knownMeasures(patient)) {
-    const first = scales.includes(known.scale) ? firstReading(known) : undefined;
+  const measures = knownMeasures(patient);
+  const meant = scales.map((candidates) => measures.filter(({ scale }) => candidates.includes(scale)));
+  // Of a scale that the front matter does not have nobody knows what it fell from.
+  if (namedHere && meant.some((own) => own.length === 0)) return undefined;
+  const judged = meant.flat().map((known) => ({ known, first: firstReading(known) }));
+  const wrong = judged.flatMap(({ known, first }) => {
     const start = first && valueOn(known.scale, first.score);
-    if (!first || start === undefined || isPossibleChange(known, start, first.score, change)) continue;
+    if (!first || start === undefined || isPossibleChange(known, start, first.score, change)) return [];
+    return [{ known, first, start }];
+  });
+  if (namedHere && wrong.length < judged.length) return undefined;
+  for (const { known, first, start } of wrong) {
     const can = nearestTo(known, start, change);
     const same = told.find(
       (mention) =>
