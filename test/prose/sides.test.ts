@@ -20,6 +20,8 @@ const phrases: readonly (readonly [string, ...string[]])[] = [
   ['The contralateral leg was weak.', 'contralateral leg illness'],
   ['The unaffected leg was stronger.', 'unaffected leg health'],
   ['He had a history of surgery of the left knee.', 'left leg other'],
+  ['She had a 6-month history of pain radiating to the right leg.', 'right leg illness'],
+  ['The left knee was pain free.', 'left leg health'],
   ['There was perhaps pain: it may be in the left leg.', 'left leg other'],
   // No side of a limb.
   ['He was right-handed and left the hospital right away.'],

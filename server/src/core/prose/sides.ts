@@ -42,7 +42,9 @@ const ill =
   /\b(?:pain|painful|ache|aching|numb|numbness|tingl|par(?:a)?esthesi|dys(?:a)?esthesi|hypo(?:a)?esthesi|allodynia|hyperalgesia|causalgia|burning|weak|weakness|paresis|paralys|plegia|drop|sciatica|radicul|swell|swollen|oedema|edema|cramp|spasm|stiff|tremor|hypalgesia|sensory\s(?:loss|deficit|disturbance)|motor\s(?:deficit|weakness)|depressed|reduced|decreased|diminished|loss\sof|affected|injur|MRC)/i;
 const well =
   /\b(?:normal|intact|preserved|unaffected|healthy|spared|(?:symptom|pain|complaint)[\s-]free|painless|free\s(?:of|from)\s(?:pain|symptoms)|without\s(?:pain|symptoms)|asymptomatic|uninvolved|compar(?:ed|ison)|unlike|than|whereas|control|full\s(?:strength|power))\b/i;
-const past = /\b(?:history\sof|previous(?:ly)?|years?\s(?:ago|earlier|before)|in\sthe\spast|former|childhood)\b/i;
+/** A history with its length is the present illness: "a 6-month history of pain in the left leg". */
+const past =
+  /\b(?:(?<!\b(?:days?|weeks?|months?|years?)['’]?[\s-])history\sof|previous(?:ly)?|years?\s(?:ago|earlier|before)|in\sthe\spast|former|childhood)\b/i;
 
 /** The sides of body parts that the narrative names, in its order. A side without a body part is none. */
 export const sidesIn = once((prose: Prose): readonly SideMention[] => {
