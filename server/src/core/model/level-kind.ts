@@ -1,4 +1,5 @@
 import type { Path } from '../syntax/tree';
+import { Kept } from '../text/kept';
 import type { LevelExpression, LevelKind, LevelVariants, Segment } from '../values/level';
 import { sitesOf } from '../values/level-expression';
 import { adjacent } from '../values/level-order';
@@ -56,8 +57,17 @@ const denied = /\b(?:no|not|without|absence of|negative for|rather than)\b[^.;,]
 
 /** A finding's or diagnosis's words with what they deny, up to the next mark, blanked out; the rest keeps its place. */
 export function affirmed(text: string): string {
-  return text.replace(denied, (words) => ' '.repeat(words.length));
+  return (
+    affirmations.get(text) ??
+    affirmations.keep(
+      text,
+      text.replace(denied, (words) => ' '.repeat(words.length)),
+    )
+  );
 }
+
+/** Many rules ask for the same few texts. */
+const affirmations = new Kept<string>();
 
 interface Place {
   readonly section: 'procedure' | 'finding' | 'diagnosis' | undefined;
@@ -176,9 +186,10 @@ type Shape = 'single' | 'pair' | 'mixed';
 
 /** Whether a level names single segments, pairs, or both. */
 export function shapeOf(expression: LevelExpression): Shape {
-  const pairs = sitesOf(expression).filter((site) => site.lower).length;
+  const sites = sitesOf(expression);
+  const pairs = sites.filter((site) => site.lower).length;
   if (pairs === 0) return 'single';
-  return pairs === sitesOf(expression).length ? 'pair' : 'mixed';
+  return pairs === sites.length ? 'pair' : 'mixed';
 }
 
 function segmentsOf(expression: LevelExpression): Segment[] {

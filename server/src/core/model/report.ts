@@ -128,9 +128,10 @@ function collect(at: Located, description: KeyDescription, key: string, into: Va
     // One entry may stand where a list is allowed.
     const owner = description.shapes.has('map') ? description : description.items;
     for (const { key: name, keyNode, value } of owner ? at.entries() : []) {
-      const known = owner!.keys.get(name) ?? owner!.others;
+      const fixed = owner!.keys.get(name);
+      const known = fixed ?? owner!.others;
       if (!known) continue;
-      if (!owner!.keys.has(name) && owner!.keyGrammar) {
+      if (!fixed && owner!.keyGrammar) {
         into.push({ at: new Located(keyNode, value.path, keyNode.span), description: owner!, isKey: true, key });
       }
       if (value.exists) collect(value, known, name, into);

@@ -82,6 +82,12 @@ export class Vocabulary<T extends Term> {
 
 /** A name without the differences that mean nothing: case, hyphens, repeated blanks. */
 export function nameKey(name: string): string {
+  return nameKeys.get(name) ?? nameKeys.keep(name, readKey(name));
+}
+
+const nameKeys = new Kept<string>();
+
+function readKey(name: string): string {
   return name
     .toLowerCase()
     .replace(/[\s\u2010-\u2015_-]+/g, ' ')

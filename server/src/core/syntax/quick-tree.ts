@@ -1,4 +1,5 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
+import { asName, Kept } from '../text/kept';
 import { listEnd, mapEnd, textEnd } from './collection-end';
 import type { ListNode, MapEntry, MapNode, ScalarNode, ScalarStyle, YamlNode } from './tree';
 
@@ -7,6 +8,9 @@ import type { ListNode, MapEntry, MapNode, ScalarNode, ScalarStyle, YamlNode } f
  * first, and whatever it is not sure of, it leaves to the thorough one: the two must yield the same tree, which
  * `test/syntax/quick-tree.test.ts` holds them to on every report and every corpus.
  */
+
+/** The same few keys stand in all reports, and are looked up many times. */
+const names = new Kept<string>();
 
 type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
@@ -78,10 +82,11 @@ class Reader {
     }
   }
 
-  #scalar(event: ScalarEvent): ScalarNode | undefined {
+  #scalar(event: ScalarEvent, isKey = false): ScalarNode | undefined {
     if (event.valueStart < 0) return undefined;
     const style = styles[event.style]!;
-    const text = event.fast ? this.#text.slice(event.valueStart, event.valueEnd) : getScalarValue(this.#text, event);
+    const read = event.fast ? this.#text.slice(event.valueStart, event.valueEnd) : getScalarValue(this.#text, event);
+    const text = isKey ? (names.get(read) ?? names.keep(read, asName(read))) : read;
     let { valueStart: start, valueEnd: end } = event;
     if (style === 'single' || style === 'double') {
       start--;
@@ -132,7 +137,7 @@ class Reader {
   #entry(): MapEntry {
     const event = this.#take();
     if (event.type !== EVENT_ID.SCALAR) throw new Doubt();
-    const key = this.#scalar(event);
+    const key = this.#scalar(event, true);
     if (!key || key.style === 'literal' || key.style === 'folded') throw new Doubt();
     let behind = key.span.end;
     while (this.#text[behind] === ' ') behind++;

@@ -18,7 +18,13 @@ export class Kept<T> {
   keep(text: string, made: T): T {
     if (text.length > longest) return made;
     if (this.#known.size >= most) this.#known.clear();
-    this.#known.set(text, made);
+    // A copy: a stretch of a report would hold on to the whole of it.
+    this.#known.set(asName(text), made);
     return made;
   }
+}
+
+/** A copy of a text in the form that engines keep the names of properties in: equal ones are one, and found by their address. */
+export function asName(text: string): string {
+  return Object.keys({ [text]: true })[0]!;
 }

@@ -18,12 +18,12 @@ export function expandLevel(
   variants: LevelVariants = {},
   kind: LevelKind | undefined = expression.noun,
 ): Site[] {
+  const expanded = expression.items.flatMap((item) => expandItem(item, kind, variants));
+  if (expanded.length === 1) return expanded;
   const sites = new Map<string, Site>();
-  for (const item of expression.items) {
-    for (const site of expandItem(item, kind, variants)) {
-      const key = siteKey(site);
-      if (!sites.has(key)) sites.set(key, site);
-    }
+  for (const site of expanded) {
+    const key = siteKey(site);
+    if (!sites.has(key)) sites.set(key, site);
   }
   return [...sites.values()].sort(compareSites);
 }

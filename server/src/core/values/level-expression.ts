@@ -60,7 +60,12 @@ export function segment(region: Region, number: number): Segment {
 
 /** The sites as written, both ends of a range included. */
 export function sitesOf({ items }: Pick<LevelExpression, 'items'>): Site[] {
-  return items.flatMap(({ from, to }) => (to ? [from, to] : [from]));
+  const sites: Site[] = [];
+  for (const { from, to } of items) {
+    sites.push(from);
+    if (to) sites.push(to);
+  }
+  return sites;
 }
 
 /** `C5`, `T12`, `Co1`; the occiput is `O`. */

@@ -35,6 +35,7 @@ export function numberWord(word: string): number | undefined {
 
 /** A number without the noise of floating point: at most six decimals, never an exponent. */
 export function printNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
   return value
     .toFixed(6)
     .replace(/0{1,6}$/, '')

@@ -43,17 +43,23 @@ function isSurgical({ procedures }: Report['cases'][number]): boolean {
   return procedures.some(({ term }) => term?.surgery === true);
 }
 
-const readings = new WeakMap<Report, Map<Journal, Map<ReadItem, CheckedItem>>>();
+interface Readings {
+  readonly reading: Reading;
+  readonly checked: Map<ReadItem, CheckedItem>;
+}
 
-/** Holds one item against a report. Each is read once per report and journal. */
+/** By report, for the journal that was asked for last. */
+const readings = new WeakMap<Report, Readings>();
+
+/** Holds one item against a report. Each is read once. */
 export function checkItem(report: Report, journal: Journal, item: ReadItem): CheckedItem {
-  const byJournal = readings.get(report) ?? new Map<Journal, Map<ReadItem, CheckedItem>>();
-  readings.set(report, byJournal);
-  const known = byJournal.get(journal) ?? new Map<ReadItem, CheckedItem>();
-  byJournal.set(journal, known);
-  const checked = known.get(item) ?? itemIn(readingOf(report, journal), item);
-  known.set(item, checked);
-  return checked;
+  const { reading, checked } = readingOf(report, journal);
+  let known = checked.get(item);
+  if (!known) {
+    known = itemIn(reading, item);
+    checked.set(item, known);
+  }
+  return known;
 }
 
 /** Holds all items of a checklist against a report. Nothing is added up: it is a guide to reporting, no measure of quality. */
@@ -61,14 +67,13 @@ export function checkItems(report: Report, journal: Journal, { items }: ReadChec
   return items.map((item) => checkItem(report, journal, item));
 }
 
-const readingByReport = new WeakMap<Report, Reading>();
-
-function readingOf(report: Report, journal: Journal): Reading {
-  const known = readingByReport.get(report);
-  if (known?.journal === journal) return known;
-  const reading = new Reading(report, journal);
-  readingByReport.set(report, reading);
-  return reading;
+function readingOf(report: Report, journal: Journal): Readings {
+  let known = readings.get(report);
+  if (known?.reading.journal !== journal) {
+    known = { reading: new Reading(report, journal), checked: new Map() };
+    readings.set(report, known);
+  }
+  return known;
 }
 
 function itemIn(reading: Reading, item: ReadItem): CheckedItem {
@@ -76,7 +81,7 @@ function itemIn(reading: Reading, item: ReadItem): CheckedItem {
   const reason = answer?.get('reason').fact;
   const parts = item.evidence.map((name) => ({ name, ...probes[name](reading) }));
   const lacking = parts.filter(({ state }) => state === 'missing' || state === 'partly');
-  const evidence = unique(parts.flatMap(({ found }) => found));
+  const evidence = unique(parts.length === 1 ? parts[0]!.found : parts.flatMap(({ found }) => found));
   const place = (lacking[0] ?? parts[0])?.place ?? reading.report.root.span;
   const base = { item, evidence, place, lacks: lacking.map(({ name }) => name), reason };
   if (reason && lacking.length > 0) return { ...base, status: 'not applicable', place: answer!.get('reason').span };

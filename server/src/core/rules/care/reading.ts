@@ -101,6 +101,7 @@ export class Reading {
   /** The same of every patient: found where all have it, partly where some have. */
   each(read: (one: Case) => Evidence): Evidence {
     const all = this.report.cases.map(read);
+    if (all.length === 1 && all[0]!.state !== 'not applicable') return all[0]!;
     const known = all.filter(({ state }) => state !== 'not applicable');
     const [first] = known;
     if (!first) return { state: 'not applicable', found: [], place: all[0]?.place ?? this.report.root.span };

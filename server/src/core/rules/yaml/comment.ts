@@ -36,7 +36,8 @@ function cutText(report: Report, { at, description, isKey }: Valued): (Span & { 
   const node = at.node;
   if (isKey || node?.kind !== 'scalar' || node.style !== 'plain') return undefined;
   // Behind most values the line ends.
-  if (!/[ \t]/.test(report.text[node.span.end] ?? '')) return undefined;
+  const behind = report.text[node.span.end];
+  if (behind !== ' ' && behind !== '\t') return undefined;
   const rest = /^[ \t]+(#[^\r\n]*)/.exec(report.text.slice(node.span.end, node.span.end + 400));
   if (!rest || rest[1]!.startsWith('# case-report-disable')) return undefined;
   const sign = node.span.end + rest[0].length - rest[1]!.length;
