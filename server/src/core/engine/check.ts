@@ -173,15 +173,13 @@ function runRule(
   const before = found.length;
   try {
     const findings = rule.check(report, context);
-    const take = (finding: Finding) => found.push(diagnosticOf(rule, severity, finding, report.text.length));
+    const { length } = report.text;
     if (isList(findings)) {
-      for (const finding of findings) take(finding);
+      for (const finding of findings) found.push(diagnosticOf(rule, severity, finding, length));
       return;
     }
-    for (;;) {
-      const step = nextOf.call(findings);
-      if (step.done) return;
-      take(step.value);
+    for (let step = nextOf.call(findings); !step.done; step = nextOf.call(findings)) {
+      found.push(diagnosticOf(rule, severity, step.value, length));
     }
   } catch (error) {
     found.length = before;

@@ -30,7 +30,7 @@ export class Located {
   #parent: Located | undefined;
   #step: Step | undefined;
   // Many rules walk the same ways: what was found once is kept.
-  #children: Map<string, Located> | undefined;
+  #children: Located[] | undefined;
   #items: readonly Located[] | undefined;
   #entries: readonly LocatedEntry[] | undefined;
   /** The text of a scalar, without surrounding white space; `undefined` for anything else. */
@@ -80,14 +80,20 @@ export class Located {
 
   /** The value of `key`; missing, at this place, where there is none. */
   get(key: string): Located {
-    const known = this.#children?.get(key);
+    const known = this.#known(key);
     if (known) return known;
     const entry = this.node?.kind === 'map' ? entryOf(this.node, key) : undefined;
     const keySpan = entry?.key.span ?? (this.node?.kind === 'map' ? this.keySpan : this.span);
     const child = this.#child(key, entry?.value, entry?.value?.span ?? keySpan, keySpan);
-    this.#children ??= new Map();
-    this.#children.set(key, child);
+    this.#children ??= [];
+    this.#children.push(child);
     return child;
+  }
+
+  /** What was found of `key` before. A mapping has few keys, which are gone through more quickly than looked up. */
+  #known(key: string): Located | undefined {
+    if (this.#children) for (const child of this.#children) if (child.#step === key) return child;
+    return undefined;
   }
 
   /** The value under the first of `keys` that is there, else of the first key. */
@@ -126,7 +132,7 @@ export class Located {
   #readEntries(): readonly LocatedEntry[] {
     if (this.node?.kind !== 'map') return [];
     return this.node.entries.map(({ key, value }) => {
-      const first = this.#children?.get(key.text);
+      const first = this.#known(key.text);
       const child =
         first && first.keySpan === key.span ? first : this.#child(key.text, value, value?.span ?? key.span, key.span);
       return { key: key.text, keySpan: key.span, keyNode: key, value: child };
