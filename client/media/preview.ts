@@ -171,9 +171,14 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   else if (data.type === 'status') say(data.text, data.problem);
 });
 
+/** Nobody scrolls a page without the pointer on it or the focus in it: then it was its content that moved. */
+function readerIsHere(): boolean {
+  return document.hasFocus() || document.documentElement.matches(':hover');
+}
+
 let frame = 0;
 addEventListener('scroll', () => {
-  if (performance.now() < quietUntil || frame !== 0) return;
+  if (performance.now() < quietUntil || frame !== 0 || !readerIsHere()) return;
   frame = requestAnimationFrame(() => {
     frame = 0;
     const top = blocks().find((block) => block.getBoundingClientRect().bottom > 0);

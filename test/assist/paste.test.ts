@@ -59,6 +59,12 @@ describe('an image added to a report', () => {
     assert.match(added!.text, /scan\.png \}\n {2}- id: scan-2\n {4}file: scan\.jpg\n/);
   });
 
+  test('is cited apart from the word before it', () => {
+    const text = '---\ntitle: A\n---\n\nThe scan (here).\n';
+    const citations = ['The', ' (here', 'here', '\n---'].map((at) => add(text, at, 'a.png')?.citation);
+    assert.deepEqual(citations, ['[@fig:a]', ' [@fig:a]', '[@fig:a]', '']);
+  });
+
   test('is left out where the front matter has no place for it', () => {
     assert.equal(add('# No report\n', 'No', 'a.png'), undefined);
   });

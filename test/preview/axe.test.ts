@@ -76,17 +76,30 @@ const themes = {
   },
 } as const;
 
-/** The page that the extension writes, with its script and its style from where they are built. */
+/** Where the page and its files are asked for; nothing is there but what `filesOf` gives. */
+const origin = 'https://preview.example';
+
+/** The page as the extension writes it, its security policy included. */
 function pageOf(): string {
   const source = read('client/src/preview/page.ts');
-  const template = /return `(<!DOCTYPE html>[\s\S]*<\/html>)`;/.exec(source)![1]!;
-  return template
-    .replace(/\$\{vscode\.l10n\.t\('([^']*)'\)\}/g, '$1')
-    .replace(/\$\{vscode\.env\.language\}/, 'en')
-    .replace(/<meta http-equiv[^>]*>\n/, '')
-    .replace(/<link rel="stylesheet"[^>]*>/, '')
-    .replace(/<script[^>]*><\/script>/, '');
+  const policy = /const policy = (`[^`]*`);/.exec(source)![1]!;
+  const template = /return (`<!DOCTYPE html>[\s\S]*<\/html>`);/.exec(source)![1]!;
+  const write = new Function(
+    'vscode',
+    'webview',
+    'media',
+    'nonce',
+    `const policy = ${policy}; return ${template};`,
+  ) as (...parts: unknown[]) => string;
+  const vscode = { l10n: { t: (text: string) => text }, env: { language: 'en' } };
+  return write(vscode, { cspSource: origin }, (name: string) => `${origin}/${name}`, 'f00d');
 }
+
+const filesOf: Record<string, () => { contentType: string; body: string }> = {
+  '/': () => ({ contentType: 'text/html', body: pageOf() }),
+  '/preview.css': () => ({ contentType: 'text/css', body: read('client/media/preview.css') }),
+  '/preview.js': () => ({ contentType: 'text/javascript', body: read('dist/preview/preview.js') }),
+};
 
 /** What the extension says to the page. */
 function post(page: Page, message: object): Promise<unknown> {
@@ -113,16 +126,23 @@ describe('the preview in a browser', { skip }, () => {
 
   async function open(theme: keyof typeof themes, part: keyof typeof contents): Promise<Page> {
     const page = await browser.newPage({ viewport: { width: 760, height: 1100 } });
-    await page.setContent(pageOf());
-    await page.addStyleTag({ content: read('client/media/preview.css') });
-    const variables = Object.entries(themes[theme]).map(([name, value]) => `--vscode-${name}: ${value};`);
-    await page.addStyleTag({ content: `:root { ${variables.join(' ')} }` });
-    await page.evaluate(`
-      document.body.className = 'vscode-${theme}';
+    await page.route(`${origin}/**`, (route) => {
+      const file = filesOf[new URL(route.request().url()).pathname];
+      return file ? route.fulfill(file()) : route.abort();
+    });
+    await page.addInitScript(`
       window.sent = [];
+      window.refused = [];
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => refused.push([violatedDirective, blockedURI]));
       window.acquireVsCodeApi = () => ({ postMessage: (m) => sent.push(m), getState: () => undefined, setState: () => {} });
     `);
-    await page.addScriptTag({ content: read('dist/preview/preview.js') });
+    await page.goto(`${origin}/`);
+    // As VS Code does: a policy forbids style in the markup, and not by script.
+    await page.evaluate(`
+      document.body.className = 'vscode-${theme}';
+      for (const [name, value] of ${JSON.stringify(Object.entries(themes[theme]))})
+        document.documentElement.style.setProperty('--vscode-' + name, value);
+    `);
     const message = {
       type: 'content',
       part,
@@ -144,7 +164,7 @@ describe('the preview in a browser', { skip }, () => {
     for (const part of Object.keys(contents) as (keyof typeof contents)[]) {
       test(`axe finds nothing in the ${part}, ${theme}`, async () => {
         const page = await open(theme, part);
-        await page.addScriptTag({ content: read('node_modules/axe-core/axe.min.js') });
+        await page.evaluate(read('node_modules/axe-core/axe.min.js'));
         const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
           violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
         };
@@ -159,10 +179,25 @@ describe('the preview in a browser', { skip }, () => {
           });
         }
         assert.deepEqual(told, []);
+        assert.deepEqual(await page.evaluate('refused'), [], 'the page keeps to its own policy');
         await page.close();
       });
     }
   }
+
+  test('its policy refuses what a report might bring along', async () => {
+    const page = await open('light', 'abstract');
+    await page.evaluate(`
+      for (const [name, value] of [['script', 'document.title = "run"'], ['style', 'main { color: red }']])
+        document.head.append(Object.assign(document.createElement(name), { textContent: value }));
+      document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.example/a.png' }));
+    `);
+    await page.waitForFunction('refused.length >= 3');
+    const refused = (await page.evaluate('refused')) as [string, string][];
+    assert.deepEqual(refused.map(([directive]) => directive).sort(), ['img-src', 'script-src-elem', 'style-src-elem']);
+    assert.notEqual(await page.title(), 'run');
+    await page.close();
+  });
 
   test('the keyboard reaches journal, copies and places, and each does what it says', async () => {
     const page = await open('light', 'abstract');

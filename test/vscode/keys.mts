@@ -15,6 +15,7 @@ import {
 } from '../../tools/vscode/server.mjs';
 import { packageExtension } from '../../tools/vscode/vsix.mjs';
 import { Author } from './author.mjs';
+import { dragFigure, dropFigure, pasteFigure } from './figures.mjs';
 import type { Tally } from './tally.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
@@ -24,6 +25,9 @@ const example = 'cervical-epidural-cord-injury.case.md';
 type Step = readonly [name: string, run: (author: Author, workspace: string) => Promise<void>];
 
 const steps: readonly Step[] = [
+  ['a pasted image becomes a figure, written beside the report', pasteFigure],
+  ['an image dragged from the explorer becomes the next one', dragFigure],
+  ['an image dropped from outside is written beside the report', dropFigure],
   ['an example opens without an error', openExample],
   ['a score outside its scale is underlined while it is typed', typeMeasure],
   ['levels are offered while C5 is typed, and one is taken', completeLevel],

@@ -68,12 +68,17 @@ export class FigurePaste implements vscode.DocumentPasteEditProvider, vscode.Doc
     if (!found) return undefined;
     const edit = new vscode.WorkspaceEdit();
     if (image.contents) edit.createFile(image.uri, { contents: image.contents, ignoreIfExists: false });
-    for (const { range, newText } of found.edits) {
-      const { start, end } = range;
-      edit.replace(document.uri, new vscode.Range(start.line, start.character, end.line, end.character), newText);
-    }
+    edit.set(document.uri, found.edits.map(asWritten));
     return { citation: found.citation, edit };
   }
+}
+
+/** VS Code takes what comes with a drop for a snippet, whose lines it would indent once more. */
+function asWritten({ range: { start, end }, newText }: AddFigureResult['edits'][number]): vscode.SnippetTextEdit {
+  const range = new vscode.Range(start.line, start.character, end.line, end.character);
+  const edit = new vscode.SnippetTextEdit(range, new vscode.SnippetString().appendText(newText));
+  edit.keepWhitespace = true;
+  return edit;
 }
 
 interface Image {

@@ -32,7 +32,14 @@ export function addFigure(source: Source, offset: number, file: string): AddedFi
     ['alt', 'unknown'],
   ]);
   if (!edit) return undefined;
-  return { id, edits: [edit], citation: offset >= source.body.span.start ? `[@fig:${id}]` : '' };
+  return { id, edits: [edit], citation: citationAt(source, offset, id) };
+}
+
+/** What cites a figure in the narrative, apart from the word before it; nothing in the front matter. */
+function citationAt({ body, text }: Source, offset: number, id: string): string {
+  if (offset < body.span.start) return '';
+  const afterWord = /[\p{L}\p{N}.,;:)\]]/u.test(text.charAt(offset - 1));
+  return `${afterWord ? ' ' : ''}[@fig:${id}]`;
 }
 
 /** A figure's id from its file's name: small letters, digits and hyphens. */
