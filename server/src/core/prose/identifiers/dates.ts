@@ -8,7 +8,8 @@ const numeric = /(?<![\d.,/-])(\d{1,4})([-./])[ ]?(\d{1,2})\2[ ]?(\d{4}|\d{1,2})
 /** Month and year, `03/2022`; with other marks it could be a ratio, a range of years or a decimal. */
 const monthOfYear = /(?<![\d.,/-])(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?![\d/]|[-.,]\d)/g;
 /** A number of a protocol or a decision in the form of month and year. */
-const numbered = /(?:\b(?:no|nr|number|protocol|approval|ref|code|ID)\b|#|№)[^A-Za-zÀ-ɏ0-9]{0,4}$/i;
+const numbered =
+  /(?:\b(?:no|nr|number|protocol|approval|ref|code|ID|cases?|patients?|issue|volume|vol|figures?|tables?|grade|stage|level|score)\b|#|№)[^A-Za-zÀ-ɏ0-9]{0,4}$/i;
 
 /** Reads dates down to the month in every written form; a year alone identifies nobody. Pure, linear. */
 export function dateReader(language: IdentifierLanguage): IdentifierReader {

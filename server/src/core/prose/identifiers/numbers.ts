@@ -15,6 +15,8 @@ const cardNumber =
   /(?<![\w.,-])(?:\d{13,19}|\d{4}(?:[ -]\d{4}){2}[ -]\d{1,7}|\d{4}[ -]\d{6}[ -]\d{5})(?![\d-]|[.,]\d)/g;
 const iban =
   /\d{2}(?<=(?<![A-Za-z\d])[A-Za-z]{2}\d{2})(?:[ ]?[A-Za-z\d]{4}){2,7}(?:[ ]?[A-Za-z\d]{1,4})?(?![A-Za-z\d])/g;
+/** "Serial number of the stimulator: …": what a labelled number is of, between the label and the number. */
+const ofThing = /\s(?:of|for)\s(?:the|his|her|an?)\s(?:[a-z-]{1,20}\s){0,2}[a-z-]{1,20}(?=\s?[:=]\s{0,2}$)/i;
 /** Vehicle identification, ISO 3779. */
 const vin = /^(?=.*\d)(?=.*[A-Z])[A-HJ-NPR-Z\d]{17}$/;
 
@@ -34,7 +36,7 @@ export function numberReader(language: IdentifierLanguage): IdentifierReader {
   /** What the words before a number say it is, and whether they mark it as a number, as `no.` and `#` do. */
   function labelBefore(lead: string): { kind: NumberKind; marked: boolean } | undefined {
     // A label reaches into no further sentence, and not over another number.
-    const clause = /[^\d;?!]*$/.exec(lead)![0];
+    const clause = /[^\d;?!]*$/.exec(lead)![0].replace(ofThing, '');
     const words = [...clause.matchAll(labelWord)].map((match) => match[0].toLowerCase());
     let marked = /[#:№]\s*$|[=]\s*$/.test(clause);
     for (let end = words.length; end > 0; end--) {
@@ -63,7 +65,8 @@ export function numberReader(language: IdentifierLanguage): IdentifierReader {
       const start = index - kept.length;
       const written = kept + match[0];
       if (written.length === 17 && vin.test(written)) add('vehicle number', start, index + match[0].length);
-      if (!leads.has(labelKey(lastWord(text, start)))) continue;
+      const isOfThing = /[:=]\s?$/.test(before(text, start, 2)) && ofThing.test(before(text, start, 60));
+      if (!isOfThing && !leads.has(labelKey(lastWord(text, start)))) continue;
       const label = labelBefore(lead.slice(0, lead.length - kept.length));
       if (label && isNumber(written, label)) add(label.kind, start, index + match[0].length);
     }
