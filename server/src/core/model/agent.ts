@@ -40,16 +40,9 @@ export interface Amount {
   readonly unit: string;
 }
 
-const known = new WeakMap<Case, readonly Agent[]>();
-
 /** The drugs of a case in the order of the file, those that the patients of a series share included. */
 export function agentsOf(one: Case): readonly Agent[] {
-  let agents = known.get(one);
-  if (!agents) {
-    agents = [...readAgents(one)];
-    known.set(one, agents);
-  }
-  return agents;
+  return one.at.once(agentsOf, () => [...readAgents(one)]);
 }
 
 function* readAgents({ patient, procedures }: Case): Generator<Agent> {

@@ -1,4 +1,4 @@
-import type { MapEntry, MapNode, YamlNode } from '../syntax/tree';
+import type { MapEntry, MapNode } from '../syntax/tree';
 import type { Span } from '../text/span';
 import type { LevelKind } from '../values/level';
 import type { Parsed } from '../values/parsed';
@@ -137,12 +137,12 @@ export function levelsOf(at: Located): Located[] {
   return [...at.get('level').items(), ...at.get('levels').items()].filter((level) => level.fact !== undefined);
 }
 
-const measures = new WeakMap<YamlNode, Measure>();
-
 /** Reads one entry of `measures`. */
 export function oneMeasure(at: Located): Measure {
-  const known = at.node && measures.get(at.node);
-  if (known) return known;
+  return at.once(oneMeasure, () => readMeasure(at));
+}
+
+function readMeasure(at: Located): Measure {
   const scale = at.get('scale');
   const scores = at
     .get('scores')
@@ -157,7 +157,7 @@ export function oneMeasure(at: Located): Measure {
       }),
     );
   const candidates = scale.fact === undefined ? [] : lexicon.scales.find(scale.fact);
-  const measure: Measure = {
+  return {
     at,
     scale,
     candidates,
@@ -167,6 +167,4 @@ export function oneMeasure(at: Located): Measure {
     ),
     scores,
   };
-  if (at.node) measures.set(at.node, measure);
-  return measure;
 }

@@ -51,21 +51,19 @@ export class Facts {
   }
 }
 
-const ofReport = new WeakMap<Report, readonly Facts[]>();
-
 /** The facts of every procedure of every case, and of the exposures before the illness, in the order of the file. */
 export function factsOf(report: Report): readonly Facts[] {
-  const before = ofReport.get(report);
-  if (before) return before;
-  const all = report.cases.flatMap((one) => [
+  return report.root.once(factsOf, () => readFacts(report));
+}
+
+function readFacts(report: Report): Facts[] {
+  return report.cases.flatMap((one) => [
     ...one.patient
       .get('exposures')
       .items()
       .map((at) => facts(report, one, procedureOf(at), true)),
     ...one.procedures.map((procedure) => facts(report, one, procedure, false)),
   ]);
-  ofReport.set(report, all);
-  return all;
 }
 
 function facts(report: Report, one: Case, procedure: Procedure, exposure: boolean): Facts {

@@ -48,15 +48,12 @@ export interface ReportSections {
   readonly words: number;
 }
 
-const known = new WeakMap<Report, Map<Journal, ReportSections>>();
-
 /**
  * Finds the journal's sections in a report: a heading counts by the profile's name or synonym, in any case of letters,
  * singular or plural, numbered or not; else by what such a heading commonly means. Reads each report once per journal.
  */
 export function readSections(report: Report, journal: Journal): ReportSections {
-  const read = known.get(report) ?? new Map<Journal, ReportSections>();
-  known.set(report, read);
+  const read = report.root.once(readSections, () => new Map<Journal, ReportSections>());
   const sections = read.get(journal) ?? sectionsOf(report, journal);
   read.set(journal, sections);
   return sections;

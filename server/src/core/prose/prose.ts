@@ -27,6 +27,8 @@ export class Prose {
   readonly citations: readonly CitationMark[];
   /** Stretches with their part, in order; the list of references is none. */
   readonly parts: readonly { readonly part: Part; readonly span: Span; readonly heading: string }[];
+  /** What readers of mentions found, by reader. */
+  readonly found = new Map<unknown, unknown>();
   readonly #start: number;
   #sentences: readonly Sentence[] | undefined;
   #all: readonly Word[] | undefined;
@@ -136,12 +138,9 @@ function sticky(pattern: RegExp): RegExp {
   return here;
 }
 
-const known = new WeakMap<Report, Map<Journal, Prose>>();
-
 /** The narrative of a report; the journal's profile tells what its headings mean. Read once per report and journal. */
 export function proseOfReport(report: Report, journal: Journal): Prose {
-  const read = known.get(report) ?? new Map<Journal, Prose>();
-  known.set(report, read);
+  const read = report.root.once(proseOfReport, () => new Map<Journal, Prose>());
   const prose = read.get(journal) ?? new Prose(report, journal);
   read.set(journal, prose);
   return prose;
@@ -149,14 +148,10 @@ export function proseOfReport(report: Report, journal: Journal): Prose {
 
 /** Makes a reader of mentions remember what it found in each narrative: many rules ask the same. */
 export function once<T>(read: (prose: Prose) => T): (prose: Prose) => T {
-  const found = new WeakMap<Prose, { readonly value: T }>();
   return (prose) => {
-    let kept = found.get(prose);
-    if (!kept) {
-      kept = { value: read(prose) };
-      found.set(prose, kept);
-    }
-    return kept.value;
+    // Not in a `WeakMap`: see `Located.once`.
+    if (!prose.found.has(read)) prose.found.set(read, read(prose));
+    return prose.found.get(read) as T;
   };
 }
 

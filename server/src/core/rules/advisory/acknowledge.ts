@@ -7,15 +7,9 @@ import type { Fix } from '../rule';
 
 /** The author's answer to an advisory: an entry of `acknowledged`; `undefined` where there is none. */
 export function answerTo(report: Report, id: string): Located | undefined {
-  let answers = answersByReport.get(report);
-  if (!answers) {
-    answers = readAnswers(report);
-    answersByReport.set(report, answers);
-  }
+  const answers = report.root.once(answerTo, () => readAnswers(report));
   return answers.size === 0 ? undefined : answers.get(nameKey(id));
 }
-
-const answersByReport = new WeakMap<Report, ReadonlyMap<string, Located>>();
 
 /** The answers by what they answer; the first counts. */
 function readAnswers(report: Report): ReadonlyMap<string, Located> {

@@ -48,9 +48,6 @@ interface Readings {
   readonly checked: Map<ReadItem, CheckedItem>;
 }
 
-/** By report, for the journal that was asked for last. */
-const readings = new WeakMap<Report, Readings>();
-
 /** Holds one item against a report. Each is read once. */
 export function checkItem(report: Report, journal: Journal, item: ReadItem): CheckedItem {
   const { reading, checked } = readingOf(report, journal);
@@ -68,11 +65,9 @@ export function checkItems(report: Report, journal: Journal, { items }: ReadChec
 }
 
 function readingOf(report: Report, journal: Journal): Readings {
-  let known = readings.get(report);
-  if (known?.reading.journal !== journal) {
-    known = { reading: new Reading(report, journal), checked: new Map() };
-    readings.set(report, known);
-  }
+  const byJournal = report.root.once(readingOf, () => new Map<Journal, Readings>());
+  const known = byJournal.get(journal) ?? { reading: new Reading(report, journal), checked: new Map() };
+  byJournal.set(journal, known);
   return known;
 }
 

@@ -14,15 +14,9 @@ export interface LevelValue {
   readonly problems: readonly LevelProblem[];
 }
 
-const known = new WeakMap<Report, readonly LevelValue[]>();
-
 /** Every level of the front matter that can be read, in the order of the file. */
 export function levelValues(report: Report): readonly LevelValue[] {
-  const before = known.get(report);
-  if (before) return before;
-  const values = readValues(report);
-  known.set(report, values);
-  return values;
+  return report.root.once(levelValues, () => readValues(report));
 }
 
 function readValues(report: Report): LevelValue[] {
@@ -41,14 +35,11 @@ function readValues(report: Report): LevelValue[] {
   });
 }
 
-const byNode = new WeakMap<Report, ReadonlyMap<unknown, LevelValue>>();
-
 /** The same for one scalar; `undefined` where it can't be read. */
 export function levelValueAt(report: Report, at: Located): LevelValue | undefined {
-  let values = byNode.get(report);
-  if (!values) {
-    values = new Map(levelValues(report).map((value) => [value.at.node, value]));
-    byNode.set(report, values);
-  }
-  return values.get(at.node);
+  const byNode = report.root.once(
+    levelValueAt,
+    () => new Map<unknown, LevelValue>(levelValues(report).map((value) => [value.at.node, value])),
+  );
+  return byNode.get(at.node);
 }

@@ -13,12 +13,9 @@ export interface KnownLevels {
   readonly values: readonly { readonly at: Located; readonly expression: LevelExpression }[];
 }
 
-const known = new WeakMap<Report, Map<number | undefined, KnownLevels>>();
-
 /** The levels of one case, what the cases share included; of all cases without one. Read once per report. */
 export function knownLevels(report: Report, of?: number): KnownLevels {
-  const read = known.get(report) ?? new Map<number | undefined, KnownLevels>();
-  known.set(report, read);
+  const read = report.root.once(knownLevels, () => new Map<number | undefined, KnownLevels>());
   const levels = read.get(of) ?? readLevels(report, of);
   read.set(of, levels);
   return levels;

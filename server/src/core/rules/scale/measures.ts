@@ -27,15 +27,8 @@ export interface KnownMeasure {
 
 /** The measures of a case whose scale is known. What can't be read or is ambiguous is for other rules. */
 export function knownMeasures(one: Case): readonly KnownMeasure[] {
-  let known = measuresByCase.get(one);
-  if (!known) {
-    known = readMeasures(one);
-    measuresByCase.set(one, known);
-  }
-  return known;
+  return one.at.once(knownMeasures, () => readMeasures(one));
 }
-
-const measuresByCase = new WeakMap<Case, readonly KnownMeasure[]>();
 
 function readMeasures(one: Case): KnownMeasure[] {
   return one.measures.flatMap((measure) => {
