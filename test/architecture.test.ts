@@ -144,6 +144,13 @@ describe('architecture', () => {
     assert.deepEqual(readers, ['server/src/lsp/node.ts']);
   });
 
+  test('what is read of a report is kept on it, not in a WeakMap', () => {
+    // `Located.once` says why.
+    const asKey = /new WeakMap<(?:Report|Case|Prose|Located)\b/;
+    const found = filesOf('server/src/core').filter((file) => asKey.test(readFileSync(path.join(root, file), 'utf8')));
+    assert.deepEqual(found, []);
+  });
+
   test('no file imports itself by a detour', () => {
     const known = new Set(files);
     const resolve = (target: string) => [`${target}.ts`, `${target}/index.ts`].find((file) => known.has(file));

@@ -93,6 +93,7 @@ const turned =
 /** The sentences of a free text that say plainly that something became better or worse. */
 function claimsIn(at: Located): { says: 'better' | 'worse'; word: string; span: Span }[] {
   const text = at.fact ?? '';
+  if (!better.test(text) && !worse.test(text)) return [];
   return [...text.matchAll(/[^.;!?]{1,400}/g)].flatMap((match) => {
     const [sentence] = match;
     const [good, bad] = [better.exec(sentence), worse.exec(sentence)];
