@@ -19,7 +19,7 @@ const otherBehind =
 
 /** Words right in front of it that do the same. */
 const otherBefore =
-  /(?<!\p{L})(?:signals?(?: intensit\w{1,4})?(?: (?:in|on))?|intensit\w{1,4}|(?:hyper|hypo|iso)-?(?:intense|signal)(?: (?:in|on))?|weighted|sequences?|complement|factors?|troponin|free|TSH|FT3,?|thyro\w{1,8}|stage[ds]?|TNM|grade[ds]?|electrodes?|leads?|derivations?|HPV|types?|hepatitis|vitamin|receptors?|(?:heart )?sounds?|cytochrome|CYP|days?|day|visit|weeks?|chromosome|phospho|anti|Brodmann|tooth|teeth|arteries|artery|CD|interleukin|IL|SE|zones?|PD|pT|cT|ypT|tumou?rs?|dopamine|hormones?|rooms?|gates?|wards?|beds?|fig(?:ure|\.)?|tables?|appendix|scores?|class|patients?|cases?|groups?|panels?|Pugh|question|item|levels of (?:complement )?)[ :,(\n-]{0,3}$/iu;
+  /(?<!\p{L})(?:(?:MRI|bright|dark) (?:in|on)|signals?(?: intensit\w{1,4})?(?: (?:in|on))?|intensit\w{1,4}|(?:hyper|hypo|iso)-?(?:intense|signal)(?: (?:in|on))?|weighted|sequences?|complement|factors?|troponin|free|TSH|FT3,?|thyro\w{1,8}|stage[ds]?|TNM|grade[ds]?|electrodes?|leads?|derivations?|HPV|types?|hepatitis|vitamin|receptors?|(?:heart )?sounds?|cytochrome|CYP|days?|day|visit|weeks?|chromosome|phospho|anti|Brodmann|tooth|teeth|arteries|artery|CD|interleukin|IL|SE|zones?|PD|pT|cT|ypT|tumou?rs?|dopamine|hormones?|rooms?|gates?|wards?|beds?|fig(?:ure|\.)?|tables?|appendix|scores?|class|patients?|cases?|groups?|panels?|Pugh|question|item|levels of (?:complement )?)[ :,(\n-]{0,3}$/iu;
 
 /** Words anywhere near that make another reading likelier, by region. */
 const otherNear: Partial<Record<Segment['region'], RegExp>> = {

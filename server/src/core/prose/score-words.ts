@@ -31,6 +31,13 @@ const from = /[ \n]*from[ \n]+/iy;
 const atTime =
   /[ \n]*(?:,[ \n]*)?(?:at|after|on|in)[ \n](?:the[ \n])?(?:(?:\d{1,3}|one|two|three|four|five|six|twelve)[ \n-](?:minutes?|hours?|days?|weeks?|months?|years?)|baseline|(?:postoperative )?day[ \n]\d{1,3})(?:[ \n](?:after|before)[ \n](?:the[ \n])?\w{3,14})?,?/iy;
 
+/** Another state than a time: `5/10 at rest and 8/10 on movement`, `65 mm before and 20 mm after`. */
+const inState =
+  /[ \n](?:(?:at|on|after|before|during|while)[ \n](?:rest|movement|exertion|activity|walking|standing|sitting|discharge|admission|presentation|arrival|treatment|surgery)|before|after(?:wards)?|(?:pre|post)-?operatively)(?!\w)/iy;
+/** `11/17 improved to 15/17`. */
+const became =
+  /[ \n](?:and[ \n])?(?:had[ \n])?(?:improved|decreased|increased|dropped|fell|rose|declined|changed|recovered)(?:[ \n]\w{4,15}ly)?[ \n](?:up[ \n]|down[ \n])?to[ \n](?:an?[ \n])?/iy;
+
 const digits = '\\d{1,3}(?:\\.\\d{1,2})?(?:[+\\u2212-](?=[ \\n,;./)]|$))?';
 const words = [...numberWords].reverse().join('|');
 const relation = '(?:[<>≤≥]=?[ ]?|(?:less than|more than|at least|at most|below|above) )?';
@@ -99,16 +106,21 @@ function readScores(reader: Reader, candidates: readonly ScaleTerm[], changes: b
     if (second) return changes ? { scores: [first, second], change: true } : undefined;
     reader.at = becoming;
   }
+  if (reader.take(became)) {
+    const second = readScore(reader, candidates);
+    if (second) return { scores: [first, second], change: true };
+    reader.at = becoming;
+  }
   let dashes = 0;
   while (scores.length < mostScores) {
     const before = reader.at;
     // `9 at 1 minute and 10 at 5 minutes`: then each has its own time.
-    const timed = reader.take(atTime) !== undefined;
+    const timed = (reader.take(atTime) ?? reader.take(inState)) !== undefined;
     const mark = reader.take(more)?.[0];
     const next = mark && readScore(reader, candidates);
     // "at 1, 3 and 6 months" are times of which only the last has its unit.
     if (mark && !next && isAhead(reader, ofTime)) return undefined;
-    if (!next || (timed && !isAhead(reader, atTime))) {
+    if (!next || (timed && !isAhead(reader, atTime) && !isAhead(reader, inState))) {
       reader.at = before;
       break;
     }

@@ -100,9 +100,12 @@ function isOfOtherCondition(prose: Prose, { name, span }: ScoreMention, then: re
       .join(' ')
       .toLowerCase();
     // Without a target a score is of the complaint.
-    const own = [regionsIn(stated), regionsOfComplaints(patient)].find(({ size }) => size > 0);
+    const target = regionsIn(stated);
+    const own = [target, regionsOfComplaints(patient)].find(({ size }) => size > 0);
     const elsewhere = own !== undefined && regions.size > 0 && ![...regions].some((one) => own.has(one));
-    return elsewhere || conditions.some((words) => !stated.includes(words));
+    // Of two parts of the body, `4 in the leg and 8 in the back`, a measure without a target may be either's.
+    const eithers = target.size === 0 && regions.size > 1;
+    return elsewhere || eithers || conditions.some((words) => !stated.includes(words));
   });
 }
 
