@@ -52,6 +52,27 @@ describe('the sentences in French', () => {
   });
 });
 
+describe('the walkthrough in French', () => {
+  const folder = 'client/media/walkthrough';
+  const pages = readdirSync(path.join(root, folder)).filter((name) => !name.includes('.nls.'));
+
+  test('has each page, with what is written into a report as it is', () => {
+    assert.ok(pages.length > 3);
+    const code = (page: string) => page.match(/```[\s\S]*?```|`[^`]*`/g) ?? [];
+    for (const name of pages) {
+      const page = read(`${folder}/${name.replace(/\.md$/, '.nls.fr.md')}`);
+      assert.deepEqual(code(page), code(read(`${folder}/${name}`)), name);
+      assert.doesNotMatch(page.replace(/```[\s\S]*?```|`[^`]*`/g, ''), /'| [;?!»]|« |(?<=\p{L}) :/u, name);
+    }
+  });
+
+  test('names commands as the manifest does', () => {
+    const { 'command.lintWorkspace': title } = JSON.parse(read('package.nls.fr.json'));
+    const words = read(`${folder}/findings.nls.fr.md`).replaceAll(/\s+/g, ' ');
+    assert.ok(words.includes(`**${title}**`), title);
+  });
+});
+
 /** What may not depend on the language: everything but the words. */
 const verdictOf = (text: string, diagnostics: readonly Diagnostic[]) => {
   const names = fingerprints(text, diagnostics);
