@@ -1,4 +1,3 @@
-import type { YamlNode } from '../syntax/tree';
 import { Kept } from '../text/kept';
 import { type Age, parseAge } from '../values/age';
 import { type Dose, parseDose } from '../values/agent';
@@ -11,20 +10,17 @@ import type { Located } from './located';
 
 /*
  * A value is read by its grammar once, however many rules ask for it. What could be read is kept by its text; why it
- * could not is said in the language of the moment, so that is kept beside the node, which never changes.
+ * could not is said in the language of the moment, so that is kept with the place.
  */
 function reader<T>(parse: (text: string) => Parsed<T>): (at: Located) => Parsed<T> | undefined {
   const read = new Kept<Parsed<T>>();
-  const refused = new WeakMap<YamlNode, Parsed<T>>();
   return (at) => {
     const text = at.fact;
     if (text === undefined || !at.node) return undefined;
-    const known = read.get(text) ?? refused.get(at.node);
+    const known = read.get(text);
     if (known) return known;
-    const parsed = parse(text);
-    if (parsed.ok) read.keep(text, parsed);
-    else refused.set(at.node, parsed);
-    return parsed;
+    const parsed = at.once(read, () => parse(text));
+    return parsed.ok ? read.keep(text, parsed) : parsed;
   };
 }
 

@@ -9,7 +9,6 @@ import { type Moment, momentsIn } from './moments';
 import { type Found, Phrases } from './phrases';
 import { once, type Prose } from './prose';
 import { scoresAt, scoresBehind, type WrittenScores } from './score-words';
-import type { Sentence } from './sentences';
 import type { Subject } from './subject';
 
 /** A score that the narrative gives. */
@@ -201,15 +200,15 @@ function sentenceAround(prose: Prose, { start, end }: Span): Span {
 }
 
 const longSentence = 600;
-const momentsOf = new WeakMap<Sentence, readonly Moment[]>();
 
 /** The times that the sentence of a stretch names; scores stand together, so its sentence is read once. */
 function momentsAround(prose: Prose, within: Span): readonly Moment[] {
   const sentence = prose.sentenceAt(within.start);
   if (!sentence || sentence.span.end - sentence.span.start > longSentence)
     return momentsIn(prose.text, sentenceAround(prose, within));
-  const moments = momentsOf.get(sentence) ?? momentsIn(prose.text, sentence.span);
-  momentsOf.set(sentence, moments);
+  const known = prose.found.get(sentence) as readonly Moment[] | undefined;
+  const moments = known ?? momentsIn(prose.text, sentence.span);
+  prose.found.set(sentence, moments);
   return moments;
 }
 
