@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  DocumentDiagnosticRequest,
+  type LanguageClientOptions,
+  State,
+} from 'vscode-languageclient';
 import type { InitializationOptions, RenderResult } from '../../server/src/lsp/protocol';
 import { badgeReports } from './badge';
 import { ChecklistView } from './checklist/checklist-view';
@@ -15,8 +20,10 @@ import { lendFiles } from './files';
 import { FigurePaste } from './paste/figure';
 import { TextPaste } from './paste/text';
 import { Preview } from './preview/preview';
+import { Questions } from './questions';
 import { isReport, trackActiveReport } from './report';
 import { Server } from './server';
+import { ServerEnds } from './server-ends';
 import { showStatus } from './status-bar';
 
 /** The id under which the settings and the output channel are found. */
@@ -50,7 +57,8 @@ let running: Server | undefined;
  * a window with other Markdown pays for a glance at the front matter and no more.
  */
 export function activate(context: vscode.ExtensionContext, make: MakeClient): Api {
-  const server = new Server(make(id, name, clientOptions()));
+  const askAll = () => server.client.getFeature(DocumentDiagnosticRequest.method).refresh();
+  const server: Server = new Server(make(id, name, clientOptions(askAll)));
   running = server;
   const preview = new Preview(context.extensionUri, server);
   const checklist = new ChecklistView(server);
@@ -68,8 +76,12 @@ export function activate(context: vscode.ExtensionContext, make: MakeClient): Ap
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.restart()),
     server.client.onDidChangeState(({ newState }) => {
       if (newState !== State.Running) return;
-      preview.refresh();
-      checklist.refresh();
+      // It runs before it knows what is open.
+      const refresh = () => {
+        preview.refresh();
+        checklist.refresh();
+      };
+      void server.client.start().then(refresh, () => undefined);
     }),
     registerNewReport(desk),
     registerOpenPreview(desk),
@@ -92,7 +104,7 @@ export async function deactivate(): Promise<void> {
  * All Markdown of the workspace: any file whose front matter says so is a report, and the server is silent for the
  * others. The configuration files besides. Copies that the version control shows in a comparison are not.
  */
-function clientOptions(): LanguageClientOptions {
+function clientOptions(askAll: () => void): LanguageClientOptions {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const schemes = new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)]);
   return {
@@ -100,6 +112,8 @@ function clientOptions(): LanguageClientOptions {
       { scheme, language: 'markdown' },
       { scheme, pattern: '**/.case-report.yaml' },
     ]),
+    errorHandler: new ServerEnds(),
+    middleware: new Questions().middleware(askAll),
     initializationOptions: (): InitializationOptions => ({
       trusted: vscode.workspace.isTrusted,
       // A worker has no files of its own to read them from.

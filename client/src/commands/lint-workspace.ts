@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageclient';
 import { type LintWorkspaceResult, lintWorkspaceCommand } from '../../../server/src/lsp/protocol';
 import type { Desk } from '../client';
+import { isUnanswered } from '../server';
 
 /** Checks every report of the workspace, open or not; the findings appear among the problems. */
 export function registerLintWorkspace(desk: Desk): vscode.Disposable {
@@ -47,7 +48,8 @@ async function lint(
     const params = { command: lintWorkspaceCommand, arguments: [], workDoneToken };
     return await server.client.sendRequest(ExecuteCommandRequest.type, params, token);
   } catch (problem) {
-    if (token.isCancellationRequested) return undefined;
+    // A server that was restarted meanwhile has nothing to tell.
+    if (token.isCancellationRequested || isUnanswered(problem)) return undefined;
     throw problem;
   } finally {
     listening.dispose();
