@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { describeLevel } from '../../server/src/core/assist/describe-level';
 import { hover } from '../../server/src/core/assist/hover';
 import { lexicon } from '../../server/src/core/model/lexicon';
+import { Report } from '../../server/src/core/model/report';
 import { parseSource } from '../../server/src/core/syntax/source';
 import type { LevelKind } from '../../server/src/core/values/level';
 
@@ -146,7 +147,7 @@ test('what does not exist has no page', () => {
 
 test('a pair of roots is described root by root', () => {
   const text = `---\ncase-report: 1\nfindings:\n  - { at: 6 months, modality: EMG, level: C7/8, finding: radiculopathy }\n---\n`;
-  const found = hover(parseSource(text), text.indexOf('C7/8') + 1)?.text ?? '';
+  const found = hover(new Report(parseSource(text)), text.indexOf('C7/8') + 1)?.text ?? '';
   assert.match(found, /\*\*C7 root\*\* — leaves at C6\/7/);
   assert.match(found, /\*\*C8 root\*\* — leaves at C7\/T1/);
 });

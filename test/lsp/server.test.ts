@@ -10,6 +10,7 @@ import type {
   FoldingRange,
   Hover,
   MarkupContent,
+  TextEdit,
 } from 'vscode-languageserver';
 import { Editor, uriOf } from './editor';
 
@@ -175,6 +176,23 @@ describe('completion', () => {
         'guidance',
       ),
     );
+  });
+
+  test('replaces an answer that is still behind the cursor, and not the comment', async () => {
+    const places = [
+      ['  level: C5| # As C7/T1.', 'procedure:\n', 'C5/6'],
+      ['  side: le| # left or right.', 'procedure:\n', 'left'],
+      ['procedure: { level: C5|, side: left }', '', 'C5/6'],
+      ['    - scale: NR|', 'outcome:\n  measures:\n', 'NRS'],
+    ] as const;
+    for (const [line, above, wanted] of places) {
+      const before = `---\ncase-report: 1\n${above}`;
+      const items = await editor.completions(`${before}${line.replace('|', '|unknown')}\n---\n`);
+      const { range } = items.find(({ label }) => label === wanted)!.textEdit as TextEdit;
+      const written = line.replace('|', 'unknown');
+      const replaced = written.slice(range.start.character, range.end.character);
+      assert.match(replaced, /^\w+unknown$/, line);
+    }
   });
 
   test('opens by itself: the characters that begin a word here trigger it', () => {

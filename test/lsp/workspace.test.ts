@@ -84,6 +84,13 @@ describe('work in slices', () => {
     assert.ok(others >= 3, String(others));
   });
 
+  test('lets what is asked already go first', async () => {
+    const done = { count: 0 };
+    const verdict = inSlices(work(1, done));
+    assert.equal(done.count, 0);
+    assert.equal(await verdict, 'verdict');
+  });
+
   test('ends without a result when it has become stale', async () => {
     const done = { count: 0 };
     let stale = false;

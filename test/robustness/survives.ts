@@ -11,6 +11,7 @@ import { renameAt } from '../../server/src/core/assist/rename';
 import { signatureAt } from '../../server/src/core/assist/signature';
 import { check } from '../../server/src/core/engine/check';
 import { applyEdits } from '../../server/src/core/engine/fix';
+import { Report } from '../../server/src/core/model/report';
 import { parseSource, type Source } from '../../server/src/core/syntax/source';
 
 /**
@@ -33,18 +34,19 @@ export function survives(text: string, offset = text.length, earlier?: Source): 
   }
   for (const { replace } of complete(source, offset))
     assert.ok(replace.start <= offset && offset <= replace.end && replace.end <= text.length);
-  const found = hover(source, offset);
+  const report = new Report(source);
+  const found = hover(report, offset);
   if (found) assert.ok(found.span.end <= text.length);
   for (const { span } of folds(source)) assert.ok(span.start <= span.end && span.end <= text.length);
   outline(source);
   for (const { edits } of actionsAt(source, offset)) assert.ok(typeof applyEdits(text, edits) === 'string');
   signatureAt(source, offset);
   for (const target of [
-    ...(definitionAt(source, offset, {})?.targets ?? []),
-    ...referencesAt(source, offset, {}, true),
+    ...(definitionAt(report, offset, {})?.targets ?? []),
+    ...referencesAt(report, offset, {}, true),
   ])
     if (target.in === 'report') assert.ok(target.span.start <= target.span.end && target.span.end <= text.length);
-  const renaming = renameAt(source, offset, 'x1', {});
+  const renaming = renameAt(report, offset, 'x1', {});
   if ('edits' in renaming) assert.ok(typeof applyEdits(text, renaming.edits) === 'string');
   for (const { span } of linksOf(source)) assert.ok(span.start <= span.end && span.end <= text.length);
   continueList(source, offset);

@@ -31,8 +31,8 @@ export function answerFeatures(connection: Connection, session: Session, complet
     nothing: Nothing,
   ) => {
     const settings = await session.inForce(uri);
-    const source = session.source(uri);
-    return source ? answer({ session, uri, source, settings }) : nothing;
+    const report = session.report(uri);
+    return report ? answer({ session, uri, source: report.source, report, settings }) : nothing;
   };
 
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {

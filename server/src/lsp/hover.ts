@@ -6,8 +6,8 @@ import type { Asked } from './navigation';
 import { rangeOf } from './positions';
 
 /** What is known of the thing at a position. */
-export function hoverAt({ source, settings }: Asked, position: Position): LspHover | null {
-  return toLsp(hover(source, source.lines.offset(position), settings), source.lines);
+export function hoverAt({ source, report, settings }: Asked, position: Position): LspHover | null {
+  return toLsp(hover(report, source.lines.offset(position), settings), source.lines);
 }
 
 /** What a key of a configuration file means. */

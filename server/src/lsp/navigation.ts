@@ -1,6 +1,7 @@
 import type { Location, Position } from 'vscode-languageserver';
 import { definitionAt, referencesAt, type Target } from '../core/assist/navigate';
 import type { Settings } from '../core/engine/settings';
+import type { Report } from '../core/model/report';
 import type { Source } from '../core/syntax/source';
 import { rangeOf } from './positions';
 import type { Session } from './session';
@@ -10,20 +11,21 @@ export interface Asked {
   readonly session: Session;
   readonly uri: string;
   readonly source: Source;
+  readonly report: Report;
   readonly settings: Settings;
 }
 
 /** Where the thing at a position is given. */
 export function definitionsOf(asked: Asked, position: Position): Location[] {
-  const { source, settings } = asked;
-  const lead = definitionAt(source, source.lines.offset(position), settings);
+  const { source, report, settings } = asked;
+  const lead = definitionAt(report, source.lines.offset(position), settings);
   return locationsOf(asked, lead?.targets ?? []);
 }
 
 /** Every place that repeats the thing at a position. */
 export function referencesOf(asked: Asked, position: Position, withDefinition: boolean): Location[] {
-  const { source, settings } = asked;
-  return locationsOf(asked, referencesAt(source, source.lines.offset(position), settings, withDefinition));
+  const { source, report, settings } = asked;
+  return locationsOf(asked, referencesAt(report, source.lines.offset(position), settings, withDefinition));
 }
 
 function locationsOf({ session, uri, source }: Asked, targets: readonly Target[]): Location[] {

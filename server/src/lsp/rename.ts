@@ -14,15 +14,15 @@ import type { Asked } from './navigation';
 import { rangeOf, textEdits } from './positions';
 
 /** The name at a position, if it can be changed. */
-export function prepareRename({ source, settings }: Asked, position: Position): PrepareRenameResult | null {
-  const found = renamableAt(source, source.lines.offset(position), settings);
+export function prepareRename({ source, report, settings }: Asked, position: Position): PrepareRenameResult | null {
+  const found = renamableAt(report, source.lines.offset(position), settings);
   return found ? { range: rangeOf(source.lines, found.span), placeholder: found.name.text } : null;
 }
 
 /** Changes a name everywhere: in the report and, for a citation key, in the files of references and the reports that share them. */
 export async function rename(asked: Asked, position: Position, newName: string): Promise<WorkspaceEdit> {
-  const { session, uri, source, settings } = asked;
-  const renaming = renameAt(source, source.lines.offset(position), newName, settings);
+  const { session, uri, source, report, settings } = asked;
+  const renaming = renameAt(report, source.lines.offset(position), newName, settings);
   if ('refused' in renaming) throw new ResponseError(ErrorCodes.InvalidParams, renaming.refused);
   const { edits, entries, name } = renaming;
   const changes: Record<string, TextEdit[]> = { [uri]: textEdits(source, edits) };
@@ -51,9 +51,10 @@ async function inOtherReports(
     // Most reports are spared the reading.
     if (!text?.includes(`@${key}`)) continue;
     const source = parseSource(text);
-    const { bibliography } = filesNamedBy(new Report(source));
+    const report = new Report(source);
+    const { bibliography } = filesNamedBy(report);
     if (!bibliography.some((path) => files.has(session.fileUri(other, path) ?? ''))) continue;
-    const edits = renameKey(source, key, newKey, settings);
+    const edits = renameKey(report, key, newKey, settings);
     if (edits.length > 0) changes[other] = textEdits(source, edits);
   }
   return changes;

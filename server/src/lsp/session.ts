@@ -23,7 +23,8 @@ import { inSlices } from './slices';
 
 interface Opened {
   readonly version: number;
-  readonly source: Source;
+  /** What is read of the text is kept with it: a check and what the author asks meanwhile read it together. */
+  readonly report: Report;
   surroundings?: { readonly of: string; readonly value: Promise<Surroundings> };
   checked?: { readonly settings: Settings; readonly surroundings: Surroundings; readonly result: Checked };
   /** The check that is under way; `undefined` comes of one that became stale. */
@@ -101,20 +102,25 @@ export class Session {
     });
   }
 
-  /** The open report, parsed; `undefined` for a document that is not open or is no report. */
+  /** The text of the open report, parsed; `undefined` for a document that is not open or is no report. */
   source(uri: string): Source | undefined {
+    return this.report(uri)?.source;
+  }
+
+  /** The open report. */
+  report(uri: string): Report | undefined {
     const document = this.#documents.get(uri);
     if (!document) return undefined;
     const known = this.#opened.get(uri);
-    if (known?.version === document.version) return known.source;
+    if (known?.version === document.version) return known.report;
     const text = document.getText();
     if (!isReport(new URL(uri).pathname, text) && !isReport(uri, text)) {
       this.#opened.delete(uri);
       return undefined;
     }
-    const source = parseSource(text, known?.source);
-    this.#opened.set(uri, { version: document.version, source, surroundings: known?.surroundings });
-    return source;
+    const report = new Report(parseSource(text, known?.report.source));
+    this.#opened.set(uri, { version: document.version, report, surroundings: known?.surroundings });
+    return report;
   }
 
   /** The text of an open configuration file; `undefined` for any other document. */
@@ -142,15 +148,15 @@ export class Session {
   async checked(uri: string): Promise<Checked | undefined> {
     const settings = await this.settings(uri);
     const surroundings = await this.surroundings(uri);
-    const source = this.source(uri);
+    const report = this.report(uri);
     const opened = this.#opened.get(uri);
-    if (!source || !opened) return undefined;
+    if (!report || !opened) return undefined;
     const { checked } = opened;
     if (checked?.settings === settings && checked.surroundings === surroundings) return checked.result;
     const { running } = opened;
     if (running?.settings !== settings || running.surroundings !== surroundings) {
       const stale = () => this.#documents.get(uri)?.version !== opened.version;
-      const result = inSlices(checkInSteps(source, { ...settings, surroundings }), stale);
+      const result = inSlices(checkInSteps(report, { ...settings, surroundings }), stale);
       opened.running = { settings, surroundings, result };
     }
     const result = await opened.running!.result;
@@ -175,11 +181,11 @@ export class Session {
 
   /** What lies outside the text of an open report; the same object until a file that it names has changed. */
   surroundings(uri: string): Promise<Surroundings> {
-    const source = this.source(uri);
+    const report = this.report(uri);
     const opened = this.#opened.get(uri);
-    if (!source || !opened || this.#rootOf(decoded(uri)) === undefined) return Promise.resolve({});
-    const named = filesNamedBy(new Report(source));
-    const siblings = this.siblings.of(uri, source);
+    if (!report || !opened || this.#rootOf(decoded(uri)) === undefined) return Promise.resolve({});
+    const named = filesNamedBy(report);
+    const siblings = this.siblings.of(uri, report.source);
     const of = JSON.stringify([named, siblings]);
     if (opened.surroundings?.of !== of) {
       const files = this.#surroundings.of(uri, named);
@@ -200,11 +206,12 @@ export class Session {
     const text = await this.#host.read(uri);
     if (text === undefined || !isReport(uri, text)) return undefined;
     const source = parseSource(text);
+    const report = new Report(source);
     await this.siblings.ready(uri);
     const siblings = this.siblings.of(uri, source);
-    const files = await this.#surroundings.of(uri, filesNamedBy(new Report(source)));
+    const files = await this.#surroundings.of(uri, filesNamedBy(report));
     const surroundings = siblings.length > 0 ? { ...files, siblings } : files;
-    const result = await inSlices(checkInSteps(source, { ...(await this.settings(uri)), surroundings }));
+    const result = await inSlices(checkInSteps(report, { ...(await this.settings(uri)), surroundings }));
     return result && { source, diagnostics: result.diagnostics };
   }
 

@@ -9,13 +9,13 @@ export async function inSlices<T>(
   steps: Generator<void, T>,
   stale: () => boolean = () => false,
 ): Promise<T | undefined> {
-  let since = performance.now();
+  // What came right behind an edit is answered before the work on it begins: of a long report a single step may take a while.
   for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - since < slice) continue;
     await new Promise((resolve) => setTimeout(resolve));
     if (stale()) return undefined;
-    since = performance.now();
+    for (const since = performance.now(); performance.now() - since < slice; ) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
   }
 }

@@ -1,8 +1,8 @@
 import type { Settings } from '../engine/settings';
+import type { Report } from '../model/report';
 import { expansionOf } from '../prose/abbreviations';
 import type { Prose } from '../prose/prose';
 import { figuresOf } from '../rules/figure/figures';
-import type { Source } from '../syntax/source';
 import { say } from '../text/say';
 import { type Span, touches } from '../text/span';
 import { describeReference } from './describe-reference';
@@ -13,11 +13,11 @@ import { toldFacts } from './told-facts';
 
 /** What stands behind words of the narrative: the entry of a key, the figure, the case, the words of an abbreviation, the fact. */
 export function describeProse(
-  source: Source,
+  report: Report,
   offset: number,
   settings: Settings,
 ): { span: Span; text: string } | undefined {
-  const prose = proseUnder(source, settings);
+  const prose = proseUnder(report, settings);
   const found = namesAt(namesOf(prose, settings.surroundings ?? {}), offset);
   const text = found?.names.flatMap((name) => nameText(prose, name, offset, settings) ?? []).join('\n\n---\n\n');
   if (found && text) return { span: found.span, text };

@@ -5,11 +5,10 @@ import type { FindingTerm, ProcedureTerm, RouteTerm, ScaleTerm } from '../model/
 import { levelKindAt } from '../model/level-kind';
 import { lexicon } from '../model/lexicon';
 import type { Located } from '../model/located';
-import { Report } from '../model/report';
+import type { Report } from '../model/report';
 import { meaningOf } from '../model/scale-grid';
 import type { KeyDescription } from '../model/schema-guide';
 import { levelAt, readable } from '../model/values';
-import type { Source } from '../syntax/source';
 import { said } from '../text/say';
 import type { Span } from '../text/span';
 import { expandLevel } from '../values/level-expand';
@@ -34,15 +33,14 @@ const mostLevels = 4;
  * The page for a key or a value of the front matter: a key's meaning, a scale, a procedure, a level, a score; for words of
  * the narrative and for names what they stand for.
  */
-export function hover(source: Source, offset: number, settings: Settings = {}): Hover | undefined {
+export function hover(report: Report, offset: number, settings: Settings = {}): Hover | undefined {
   return (
-    (offset < source.body.span.start ? hoverFact(source, offset, settings) : undefined) ??
-    describeProse(source, offset, settings)
+    (offset < report.source.body.span.start ? hoverFact(report, offset, settings) : undefined) ??
+    describeProse(report, offset, settings)
   );
 }
 
-function hoverFact(source: Source, offset: number, settings: Settings): Hover | undefined {
-  const report = new Report(source);
+function hoverFact(report: Report, offset: number, settings: Settings): Hover | undefined {
   const found = nodeAt(report.root, offset);
   if (!found) return undefined;
   const { at, isKey } = found;

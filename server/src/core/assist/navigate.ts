@@ -1,9 +1,8 @@
 import { journalFor } from '../engine/check';
 import type { Settings } from '../engine/settings';
 import type { Located } from '../model/located';
-import { Report } from '../model/report';
+import type { Report } from '../model/report';
 import { type Prose, proseOfReport } from '../prose/prose';
-import type { Source } from '../syntax/source';
 import { type Span, touches } from '../text/span';
 import { type EntryPlace, type Name, namesAt, namesOf } from './names';
 import { nodeAt } from './node-at';
@@ -21,13 +20,8 @@ export interface Lead {
   readonly targets: readonly Target[];
 }
 
-/** A version of a text is read once, however often it is asked about. */
-const reports = new WeakMap<Source, Report>();
-
 /** The narrative of a report under what is in force for it. */
-export function proseUnder(source: Source, settings: Settings): Prose {
-  const report = reports.get(source) ?? new Report(source);
-  reports.set(source, report);
+export function proseUnder(report: Report, settings: Settings): Prose {
   return proseOfReport(report, journalFor(report, settings));
 }
 
@@ -35,9 +29,9 @@ export function proseUnder(source: Source, settings: Settings): Prose {
  * From the narrative to the front matter and the references: a key to its entry, a figure, a case, an affiliation or an
  * abbreviation to where it is listed, words that tell a fact to the fact, a path to its file.
  */
-export function definitionAt(source: Source, offset: number, settings: Settings): Lead | undefined {
-  const prose = proseUnder(source, settings);
-  const file = pathAt(prose.report, offset);
+export function definitionAt(report: Report, offset: number, settings: Settings): Lead | undefined {
+  const prose = proseUnder(report, settings);
+  const file = pathAt(report, offset);
   if (file) return { span: file.span, targets: [{ in: 'file', path: file.fact! }] };
   const found = namesAt(namesOf(prose, settings.surroundings ?? {}), offset);
   if (found) return { span: found.span, targets: found.names.flatMap(targetsOf) };
@@ -58,8 +52,8 @@ function targetsOf({ definitions, entries }: Name): Target[] {
 }
 
 /** Every place that repeats what stands at the cursor: a name, or a fact of the front matter that the narrative tells. */
-export function referencesAt(source: Source, offset: number, settings: Settings, withDefinition: boolean): Target[] {
-  const prose = proseUnder(source, settings);
+export function referencesAt(report: Report, offset: number, settings: Settings, withDefinition: boolean): Target[] {
+  const prose = proseUnder(report, settings);
   const found = namesAt(namesOf(prose, settings.surroundings ?? {}), offset);
   if (found) {
     return found.names.flatMap((name) => {
@@ -76,7 +70,7 @@ export function referencesAt(source: Source, offset: number, settings: Settings,
     });
   }
   const told = toldFacts(prose);
-  const fact = factAt(prose.report, told, offset);
+  const fact = factAt(report, told, offset);
   if (!fact) return [];
   const spans = told.filter(({ at }) => at.span.start === fact.span.start).map(({ span }) => span);
   return (withDefinition ? [fact.span, ...spans] : spans).map((span) => ({ in: 'report', span }));

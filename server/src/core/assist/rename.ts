@@ -1,6 +1,6 @@
 import type { Settings } from '../engine/settings';
+import type { Report } from '../model/report';
 import type { Edit } from '../rules/rule';
-import type { Source } from '../syntax/source';
 import { said, say } from '../text/say';
 import type { Span } from '../text/span';
 import { type EntryPlace, type Name, namesAt, namesOf } from './names';
@@ -18,8 +18,8 @@ export type Renaming =
   | { readonly refused: string };
 
 /** The name at the cursor, if it is one that the report gives itself and writes there. */
-export function renamableAt(source: Source, offset: number, settings: Settings): Renamable | undefined {
-  const names = namesOf(proseUnder(source, settings), settings.surroundings ?? {});
+export function renamableAt(report: Report, offset: number, settings: Settings): Renamable | undefined {
+  const names = namesOf(proseUnder(report, settings), settings.surroundings ?? {});
   const found = namesAt(names, offset);
   const name = found?.names[0];
   // "Figure 2" is no name: its number comes from the list.
@@ -27,8 +27,8 @@ export function renamableAt(source: Source, offset: number, settings: Settings):
 }
 
 /** Renames what stands at the cursor wherever the report writes it; the places in files of references are given too. */
-export function renameAt(source: Source, offset: number, newName: string, settings: Settings): Renaming {
-  const prose = proseUnder(source, settings);
+export function renameAt(report: Report, offset: number, newName: string, settings: Settings): Renaming {
+  const prose = proseUnder(report, settings);
   const names = namesOf(prose, settings.surroundings ?? {});
   const name = namesAt(names, offset)?.names[0];
   if (!name) return { refused: say`There is no name here that could be changed.` };
@@ -45,8 +45,8 @@ export function renameAt(source: Source, offset: number, newName: string, settin
 }
 
 /** Renames a citation key in another report that takes it from the same file. */
-export function renameKey(source: Source, key: string, newKey: string, settings: Settings): Edit[] {
-  const names = namesOf(proseUnder(source, settings), {});
+export function renameKey(report: Report, key: string, newKey: string, settings: Settings): Edit[] {
+  const names = namesOf(proseUnder(report, settings), {});
   return names
     .filter(({ kind, text }) => kind === 'citation key' && text === key)
     .flatMap(({ written }) => written.map(({ edit }) => edit(newKey)));

@@ -36,7 +36,7 @@ export function isRule(name: string): boolean {
  * file. Never throws: the failure of one rule is a finding, and the others go on.
  */
 export function check(source: Source, settings: Settings = {}): Checked {
-  const steps = checkInSteps(source, settings);
+  const steps = checkInSteps(new Report(source), settings);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -44,8 +44,7 @@ export function check(source: Source, settings: Settings = {}): Checked {
 }
 
 /** The same check, a rule at a time: whoever has other work to do may do it in between, or never go on. */
-export function* checkInSteps(source: Source, settings: Settings = {}): Generator<void, Checked> {
-  const report = new Report(source);
+export function* checkInSteps(report: Report, settings: Settings = {}): Generator<void, Checked> {
   const context = contextOf(report, settings);
   const found: Diagnostic[] = [];
   const run = (rule: RegisteredRule, inContext: Context) => {
@@ -53,7 +52,7 @@ export function* checkInSteps(source: Source, settings: Settings = {}): Generato
     if (severity !== 'off') runRule(rule, severity, report, inContext, found);
   };
   for (const rule of [...rules, ...ownRules(settings)]) {
-    if (rule.id === unusedRule || !runsOn(rule, source)) continue;
+    if (rule.id === unusedRule || !runsOn(rule, report.source)) continue;
     run(rule, context);
     yield;
   }
