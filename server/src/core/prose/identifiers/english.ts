@@ -1,5 +1,5 @@
 import { cities, countries, states } from './gazetteer';
-import { givenNames } from './given-names';
+import { isGivenName } from './given-names';
 import type { IdentifierLanguage } from './language';
 
 const words = (text: string) => text.split('|');
@@ -29,21 +29,31 @@ export const english: IdentifierLanguage = {
   birthWords: words('born|birth|birthday|birthdate|DOB|D.O.B'),
   units: words('mg|g|kg|mcg|ml|mL|mm|cm|days|weeks|months|years|hours|hrs|min|minutes|%|Hz|mmHg|joints|levels'),
 
-  titles: words('Mr|Mrs|Ms|Miss|Mister|Madam|Madame|Sir|Mx|Mme|Mlle|Monsieur|Sr|Sra|Herr|Frau'),
+  titles: words(
+    'Mr|Mrs|Ms|Miss|Mister|Master|Madam|Madame|Sir|Mx|Mme|Mlle|Monsieur|Sr|Sra|Señor|Señora|Signor|Signora|Herr|Frau|Smt|Shri|Sgt|Sergeant|Capt|Captain|Rev|Reverend|Lady|Dame',
+  ),
   clinicianTitles: words('Dr|Drs|Doctor|Prof|Professor|Nurse'),
+  relatives: words(
+    'mother|father|brother|sister|son|daughter|husband|wife|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|girlfriend|boyfriend|fiancé|fiancée|partner|stepson|stepdaughter|twin',
+  ),
+  possessions: words(
+    'pain|symptoms|mother|father|parents|wife|husband|partner|family|son|daughter|brother|sister|case|condition|history|age|health|recovery|surgery|operation|injury|treatment|doctor|life|mood|care|daily|back|neck|leg|legs|arm|arms|hand|hands|foot|knee|left|right|lower|upper|first|second|chart|notes|address|home|house|job|work|words|story',
+  ),
   persons: words(
-    'male|female|man|woman|boy|girl|patient|pt|person|lady|gentleman|infant|child|newborn|neonate|adult|teenager|adolescent|student|farmer|worker|teacher|driver|housewife|mother|father|brother|sister|son|daughter|husband|wife|friend|spouse|partner|neighbor|neighbour|aunt|uncle|cousin|twin',
+    'male|female|man|woman|boy|girl|patient|pt|person|lady|gentleman|infant|child|newborn|neonate|adult|teenager|adolescent|student|farmer|worker|teacher|driver|housewife|mother|father|brother|sister|son|daughter|husband|wife|friend|spouse|partner|neighbor|neighbour|aunt|uncle|cousin|twin|nurse|midwife|surgeon|physician|doctor|therapist|physiotherapist|caregiver|carer|guardian',
   ),
   nameCues: words(
-    "named|called|name is|name was|Name|name|names|names are|initials|initials were|initials are|case of|history of a patient|known as|patient is|pt is|patient was|patient|Patient|pt|person|says|specifically for|like|about|ref|call me|named him|named her|Hi|Hello|Dear|What's your name",
+    "named|called|name is|name was|Name|name|names|names are|initials|initials were|initials are|case of|history of a patient|known as|patient is|pt is|patient was|patient|Patient|pt|person|says|said|specifically for|like|about|ref|call me|named him|named her|christened|Hi|Hello|Dear|What's your name|From|Cc|cc|Attn|signed by|Signed by|signed|Signed|reviewed by|Reviewed by|dictated by|Dictated by|verified by|Verified by|next of kin|Next of kin|guardian|Guardian|emergency contact|Emergency contact",
   ),
-  onlyPersonVerbs: words('lives|lived|resides|resided|says|said|shouted|replied|complained|had given'),
+  onlyPersonVerbs: words(
+    'lives|lived|resides|resided|says|said|shouted|replied|complained|had given|spent|shouted at|insisted|recalled|told',
+  ),
   personVerbs: words(
-    'was|is|presented|presents|developed|had|has|underwent|reported|complained|came|consulted|denied|received|lives|lived|suffered|remained|recovered|died|returned|visited|started|noticed|felt|attended|said|says|shouted|replied',
+    'was|is|presented|presents|developed|had|has|underwent|reported|complained|came|consulted|denied|received|lives|lived|suffered|remained|recovered|died|returned|visited|started|noticed|felt|attended|spent|said|says|shouted|replied',
   ),
-  givenNames,
+  isGivenName,
   notNames: set(
-    'Hospital|Clinic|Center|Centre|Medical|Medicine|University|Institute|School|College|Department|Health|Street|Road|Avenue|Drive|Lane|Foundation|Society|Association|Syndrome|Disease|Sign|Test|Score|Scale|Index|Criteria|Classification|Grade|Stage|Type|Fracture|Palsy|Reflex|Procedure|Technique|Maneuver|Manoeuvre|Method|Approach|Position|Needle|Catheter|Stent|Plate|Screw|Nail|Graft|Flap|Tumor|Tumour|Cell|Cells|Virus|Protocol|Study|Trial|Questionnaire|Inventory|Surg|Med|Intern|Neurol|Neurosurg|Thorac|Oncol|Rheum|Orthop|Anesth|Inc|Ltd|GmbH|Corp|Co|Company|Group|Bros|County|City|Island|Valley|Park|Church|Day|Days|Week|Month|Year|Figure|Fig|Table|Case|Patient|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|African|American|Asian|Caucasian|Hispanic|Black|White|Latino|Latina|Native|Han|Chinese|Japanese|Korean|Indian|Arab|Jewish|Ashkenazi|European|Turkish|Persian|Gravida|Para|He|She|The|It|They|We|His|Her|This|These|That|There|On|In|At|After|Before|During|When|While|Since|For|From|With|Without|No|Not|And|But|However|Although|Then|Initially|Upon|As|An|MRI|CT|EMG|ECG|EEG|ICU|ER|ED',
+    'Male|Female|Man|Woman|Boy|Girl|Elderly|Parents|Family|Guardian|Relatives|Written|Informed|Consent|Both|Saint|Rh|Scholl|Hospital|Clinic|Center|Centre|Medical|Medicine|University|Institute|School|College|Department|Health|Street|Road|Avenue|Drive|Lane|Foundation|Society|Association|Syndrome|Disease|Sign|Test|Score|Scale|Index|Criteria|Classification|Grade|Stage|Type|Fracture|Palsy|Reflex|Procedure|Technique|Maneuver|Manoeuvre|Method|Approach|Position|Needle|Catheter|Stent|Plate|Screw|Nail|Graft|Flap|Tumor|Tumour|Cell|Cells|Virus|Protocol|Study|Trial|Questionnaire|Inventory|Surg|Med|Intern|Neurol|Neurosurg|Thorac|Oncol|Rheum|Orthop|Anesth|Inc|Ltd|GmbH|Corp|Co|Company|Group|Bros|County|City|Island|Valley|Park|Church|Day|Days|Week|Month|Year|Figure|Fig|Table|Case|Patient|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|African|American|Asian|Caucasian|Hispanic|Black|White|Latino|Latina|Native|Han|Chinese|Japanese|Korean|Indian|Arab|Jewish|Ashkenazi|European|Turkish|Persian|Gravida|Para|He|She|The|It|They|We|His|Her|This|These|That|There|On|In|At|After|Before|During|When|While|Since|For|From|With|Without|No|Not|And|But|However|Although|Then|Initially|Upon|As|An|MRI|CT|EMG|ECG|EEG|ICU|ER|ED',
   ),
   notInitials: set(
     'U.S|U.K|U.S.A|U.A.E|I.V|I.M|S.C|P.O|P.R|B.I.D|T.I.D|Q.D|M.D|Ph.D|D.C|D.O|R.N|B.C|A.D|E.U|U.N|A.M|P.M|N.B|I.D|S.A|B.V|N.V|L.P|H.S|O.R|E.R|E.D|C.T|I.Q|G.I|E.U.A|A.S.A|B.M.I|B.P|C.N.S|C.O.P.D|C.P.R|C.R.P|C.S.F|C.V.A|D.V.T|E.C.G|E.E.G|E.K.G|E.M.G|E.N.T|E.S.R|H.I.V|H.R|I.C.U|I.V.F|L.M.A|M.R.C|M.R.I|N.R.S|N.S.A.I.D|P.C.A|P.C.R|R.B.C|S.L.E|S.L.R|T.B|T.E.N.S|T.I.A|U.T.I|V.A.S|W.B.C|W.H.O',
@@ -147,7 +157,9 @@ export const english: IdentifierLanguage = {
     patientAgain:
       /\b(?:patients?|pt|he|she|his|her|we|our|who|admitted|seen|visited|treated|evaluated|diagnosed|presented|underwent|discharged|operated|male|female|man|woman)\b/i,
     patient: /\b(?:patients?|he|she|his|her|him|we|our|case|admitted|underwent)\b/i,
-    thanks: /\b(?:thank|thanks|grateful|acknowledge|contributed)\b/i,
+    thanks: /\b(?:thank|thanks|grateful(?:ly)?|acknowledge[a-z]*|contributed)\b/i,
+    salutation: /^\s*(?:Dear|Hi|Hello)\b[^.;]{0,20}$/,
+    byline: /\b(?:[Aa]uthors?|[Ee]ditors?|Google Scholar|PubMed|CrossRef|articles by|Copyright)\b[^.;]{0,30}$/,
     stamp: /\b(?:Received|Accepted|Submitted|Revised|Published)(?: online)?:?\s{1,3}$/,
     gene: /\b(?:GenBank|GEO)\b/,
     maker:

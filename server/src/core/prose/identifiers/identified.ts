@@ -124,7 +124,10 @@ function readAll(text: string, written: string = text): Identifier[] {
   return taken;
 }
 
-/** An identifier that overlaps none of `sorted`; of an address what stands before the first that it overlaps. */
+/** What may end where another begins. */
+const cut: ReadonlySet<Identifier['kind']> = new Set(['address', 'name', 'clinician']);
+
+/** An identifier that overlaps none of `sorted`; of an address or a name what stands before the first that it overlaps. */
 function freeOf(text: string, sorted: readonly Identifier[], one: Identifier): Identifier | undefined {
   const { start, end } = one.span;
   let low = 0;
@@ -138,7 +141,7 @@ function freeOf(text: string, sorted: readonly Identifier[], one: Identifier): I
   if (!other || other.start >= end) return one;
   // A telephone number below an address is no part of it.
   const rest = text.slice(start, Math.max(start, other.start)).trimEnd();
-  return one.kind === 'address' && rest !== '' ? { ...one, span: { start, end: start + rest.length } } : undefined;
+  return cut.has(one.kind) && rest !== '' ? { ...one, span: { start, end: start + rest.length } } : undefined;
 }
 
 /** Keys whose texts tell of authors, decisions and files, not of a patient. */
@@ -235,7 +238,7 @@ function isOfOthers({ one, text, sentence, at, part, cites }: InContext): boolea
       );
     case 'name':
     case 'clinician':
-      return cites || context.thanks.test(sentence) || isMaker(sentence, at);
+      return cites || isThanked(sentence, at) || context.byline.test(sentence.slice(0, at)) || isMaker(sentence, at);
     default:
       return false;
   }
@@ -249,6 +252,11 @@ function isAbout(matter: RegExp, sentence: string, at: number): boolean {
   const tail = sentence.slice(at, at + 70);
   const behind = matter.exec(tail);
   return behind !== null && !context.patientAgain.test(tail.slice(0, behind.index)) && !context.patientAgain.test(lead);
+}
+
+/** Whether a name is thanked; behind `Dear` somebody is thanked in a letter. */
+function isThanked(sentence: string, at: number): boolean {
+  return context.thanks.test(sentence) && !context.salutation.test(sentence.slice(0, at));
 }
 
 const townAndState = /^\s?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’ .-]{1,30},\s[A-ZÀ-Þ][A-Za-zÀ-ɏ .]{1,30}$/;

@@ -20,14 +20,18 @@ export interface IdentifierLanguage {
   readonly clinicianTitles: readonly string[];
   /** Nouns for a person, before a name in apposition. */
   readonly persons: readonly string[];
+  /** Nouns for relatives, which a name may follow without more. */
+  readonly relatives: readonly string[];
+  /** What a person has: behind a name and its possessive ending. */
+  readonly possessions: readonly string[];
   /** Words directly before a name, as `named`. */
   readonly nameCues: readonly string[];
   /** What a person does and an abbreviation does not, behind initials. */
   readonly personVerbs: readonly string[];
   /** What nothing but a person does, behind a full name. */
   readonly onlyPersonVerbs: readonly string[];
-  /** Common given names. */
-  readonly givenNames: ReadonlySet<string>;
+  /** Whether a word is a given name. */
+  readonly isGivenName: (word: string) => boolean;
   /** Capitalised words that are part of no person's name. */
   readonly notNames: ReadonlySet<string>;
   /** Initials that are abbreviations. */
@@ -80,6 +84,10 @@ export interface IdentifierLanguage {
     readonly patient: RegExp;
     /** Thanks to colleagues, wherever they stand. */
     readonly thanks: RegExp;
+    /** The beginning of a letter. */
+    readonly salutation: RegExp;
+    /** Words before the names of those who wrote or edited an article. */
+    readonly byline: RegExp;
     /** Words before the dates that journals print of an article. */
     readonly stamp: RegExp;
     /** Collections of genes, whose numbers are called accessions too. */

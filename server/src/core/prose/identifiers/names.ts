@@ -28,9 +28,22 @@ const apposed = new RegExp(
   `${name}[ ](?:${name}|${initial})(?=['’,;).?!]|\\s(?:who|with|was|is|has|had|on|seen)\\b|$)`,
   'y',
 );
-const afterGiven = new RegExp(`[ ]((?:[A-ZÀ-ÞĀ-ɏ]\\.?[ ])?(?:${name}|${initial}))`, 'y');
+const particle = '(?:(?:van|von|der|den|de|del|dos|da|di|la|le|el|al|bin|ibn|ter|ten)[ ]){1,3}';
+const afterGiven = new RegExp(`[ ]((?:[A-ZÀ-ÞĀ-ɏ]\\.?[ ])?(?:(?:${particle})?${name}|${initial}))`, 'y');
 /** Initials that fill a bracket, or begin one. */
 const inBracket = new RegExp(`(${initials})(?=[),;])`, 'y');
+/** An age behind a first name or initial and a surname, `Anna Berg, a 47-year-old`. */
+const agedPair = new RegExp(
+  `((?:${name}|${initial})[ ](?:${initial}[ ])?(?:${particle})?${name})(?:,\\s|\\s\\(|\\sis\\s|\\swas\\s)(?:(?:an?|aged?|who)\\s){0,2}\\d{1,3}[ -]?(?:years?|yrs?|yo|y\\/o|months?)`,
+  'y',
+);
+/** A name before a surname whose ending is one of surnames alone, Icelandic to Armenian. */
+const nativePair = new RegExp(
+  `${name}[ ](?:${initial}[ ])?[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]{2,}(?:sson|d[oó]ttir|[oe]vi[ćč]|[oe]wsk[ia]|[kldrst]ov[aá]|ová|enko|o[gğ]lu|escu|poulos|shvili)(?![A-Za-zÀ-ɏ-])`,
+  'y',
+);
+/** A surname and a given name in capitals, as lists of patients print them: `GARCIA, MIGUEL`. */
+const inCapitals = /[A-ZÀ-Þ][A-ZÀ-Þ'’-]{1,24}, [A-ZÀ-Þ]{2,20}(?![A-Za-zÀ-ɏ])/y;
 const numberedPatient = /(?:^|[^A-Za-zÀ-ɏ])(?:[Pp]atient|[Cc]ase)[ ](?:[Nn]o\.?[ ]?|#)?(?:\d{1,2}|[IVX]{1,4})[ ]$/;
 /** Words before dotted letters that make them an illness or a measure: nobody has an article or is had. */
 const noPerson =
@@ -49,12 +62,13 @@ const agedBare =
  * A lone surname without any of these is not seen. Pure, linear.
  */
 export function nameReader(language: IdentifierLanguage): IdentifierReader {
-  const { givenNames, notNames, notInitials } = language;
+  const { isGivenName, notNames, notInitials } = language;
   const titles = new Set(language.titles);
   const clinicianTitles = new Set(language.clinicianTitles);
   const lowerTitles = language.titles.map((title) => title.toLowerCase()).filter((title) => /^mr?s?$/.test(title));
   const lowerTitled = new RegExp(`(?<![\\w])(?:${lowerTitles.join('|')})(?=\\.?[ ]{1,2}[A-Z])`, 'g');
   const persons = anyOf(language.persons);
+  const relativeNouns = new Set(language.relatives);
   const cueEnds = new Set(language.nameCues.map((cue) => cue.split(' ').at(-1)!));
   const cued = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(${anyOf(language.nameCues)})[:,?]?\\s{1,4}$`);
   const personComma = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(?:${persons})(?:[ ][^\\s,;.()]{1,24}){0,12},[ ]$`);
@@ -62,7 +76,14 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
   const verbs = anyOf(language.personVerbs);
   const acting = new RegExp(`(${initials})\\s(?:${verbs})\\b`, 'y');
   const speaking = new RegExp(`(${name}(?:[ ]${initial})?[ ]${name})\\s(?:${anyOf(language.onlyPersonVerbs)})\\b`, 'y');
-  const verbBehind = new RegExp(`^(?:['’]s[ ]|[ ](?:${verbs}|lives)\\b|:[ ]?["“])`);
+  const verbBehind = new RegExp(
+    `^(?:['’]s[ ](?:${anyOf(language.possessions)})\\b|[ ](?!reported[ ](?:an?|the|two|three|on|\\d))(?:${verbs}|lives)\\b|:[ ]?["“])`,
+  );
+  const relatives = anyOf(language.relatives);
+  const relativeBefore = new RegExp(
+    `(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|['’]s|whose)[ ](?:[a-z-]{2,12}[ ]){0,2}(?:${relatives}),?[ ]$`,
+  );
+  const relativeActs = new RegExp(`^(?:[,.;)]|[ ](?:and|who|to|helps|helped|told|gave|called|${verbs})\\b)`);
 
   const isAbbreviation = (letters: string) => notInitials.has(letters.replace(/\s/g, '').replace(/\.$/, ''));
 
@@ -91,18 +112,25 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
 
   function cuedName(text: string, word: CapitalWord): Identifier | undefined {
     const cue = cued.exec(before(text, word.start, 30));
+    const labelled = cue !== null && /:\s*$/.test(cue[0]);
+    const capitals = labelled ? matchAt(inCapitals, text, word.start)?.[0] : undefined;
+    if (capitals) return found(word.start, capitals.length);
     const words = cue && nameOf(matchAt(run, text, word.start)?.[0] ?? '');
     if (!words) return undefined;
     const [first, second] = words.split(' ') as [string, string | undefined];
     const dotted = /^[A-ZÀ-ÞĀ-ɏ]\.[ ]?[A-ZÀ-ÞĀ-ɏ]\b/.test(words) && !isAbbreviation(words);
     const withInitial = second !== undefined && /^[A-ZÀ-ÞĀ-ɏ]\.?$/.test(second) && /^[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]/.test(first);
+    const isQuoted = quoted.test(before(text, word.start, 12));
     const surely =
-      naming.test(cue[1]!) &&
+      (naming.test(cue[1]!) || (labelled && second !== undefined) || isQuoted) &&
+      !illness.test(words) &&
+      !isOrigin(first) &&
       /[a-zß-ɏ]/.test(first) &&
       (second !== undefined ||
+        isQuoted ||
         /^(?:Hi|Hello|Dear)|name/i.test(cue[1]!) ||
         personBefore.test(before(text, word.start - cue[0].length + 1, 60)));
-    return givenNames.has(bare(first)) || dotted || withInitial || surely ? found(word.start, words.length) : undefined;
+    return isGivenName(bare(first)) || dotted || withInitial || surely ? found(word.start, words.length) : undefined;
   }
 
   function initialsAt(text: string, { start }: CapitalWord): Identifier | undefined {
@@ -126,9 +154,19 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
     if (isOrigin(word.text) || !/[a-zß-ɏ]/.test(word.text)) return undefined;
     const spoken = matchAt(speaking, text, start)?.[1];
     if (spoken && isName(spoken)) return found(start, spoken.length);
+    const aged = matchAt(agedPair, text, start)?.[1];
+    if (aged && beginsSentence.test(before(text, start, 3)) && isName(aged) && !illness.test(aged))
+      return found(start, aged.length);
+    const native = matchAt(nativePair, text, start)?.[0];
+    if (native && isName(native)) {
+      const behind = text.slice(start + native.length, start + native.length + 60);
+      return namesThing.test(behind) || inByline.test(behind) || inReferences.test(before(text, start, 12))
+        ? undefined
+        : found(start, native.length);
+    }
     if (text[start - 2] !== ',') return undefined;
     const pair = matchAt(apposed, text, start)?.[0];
-    if (!pair || !isName(pair) || illness.test(pair)) return undefined;
+    if (!pair || !isName(pair) || illness.test(pair) || inReferences.test(before(text, start, 12))) return undefined;
     // A first name with an initial between commas is nothing else.
     return betweenCommas.test(text.slice(start, start + pair.length + 2)) || personComma.test(before(text, start, 170))
       ? found(start, pair.length)
@@ -137,16 +175,28 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
 
   function givenName(text: string, word: CapitalWord, given: string): Identifier | undefined {
     const { start } = word;
+    if (/^(?:St|Saint|San|Santa|Sankt)$/.test(word.before.text)) return undefined;
     const end = start + given.length;
     const family = given.length === word.text.length ? matchAt(afterGiven, text, end)?.[1] : undefined;
-    if (family !== undefined && isCitedForm(text, start, family)) return undefined;
+    if (family !== undefined && isCitedForm(text, start, given.length, family)) return undefined;
     if (family !== undefined && isName(family) && !notNames.has(`${given} ${family}`)) {
       const length = given.length + 1 + family.length;
-      return namesThing.test(text.slice(start + length, start + length + 60)) ? undefined : found(start, length);
+      const behind = text.slice(start + length, start + length + 60);
+      return namesThing.test(behind) || inByline.test(behind) ? undefined : found(start, length);
     }
     const behind = text.slice(end, end + 60);
     if (namesThing.test(behind)) return undefined;
     return personBefore.test(before(text, start, 60)) || verbBehind.test(behind)
+      ? found(start, given.length)
+      : undefined;
+  }
+
+  /** `Her sister Aylin, who`: a lone name behind a relative. */
+  function relativeAt(text: string, { start, bare: given }: CapitalWord): Identifier | undefined {
+    if (!/^[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]{2}/.test(given) || notNames.has(given) || illness.test(given) || isOrigin(given))
+      return undefined;
+    if (!relativeBefore.test(before(text, start, 50))) return undefined;
+    return relativeActs.test(text.slice(start + given.length, start + given.length + 20))
       ? found(start, given.length)
       : undefined;
   }
@@ -159,7 +209,8 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
       else if (clinicianTitles.has(word.text)) names.push(titled(text, word, 'clinician'));
       if (word.text.length <= 3) names.push(initialsAt(text, word));
       if (cueEnds.has(word.before.text)) names.push(cuedName(text, word));
-      if (givenNames.has(word.bare)) names.push(givenName(text, word, word.bare));
+      if (isGivenName(word.bare)) names.push(givenName(text, word, word.bare));
+      else if (relativeNouns.has(word.before.text)) names.push(relativeAt(text, word));
       const next = words[index + 1];
       if (next && next.start - word.end <= 1) names.push(pairAt(text, word));
     }
@@ -170,16 +221,32 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
 }
 
 /** Cues that introduce a name and nothing else. */
-const naming = /^(?:named|called|known as|names?|name is|names are|name was|call me|Hi|Hello|Dear|What's|says)/i;
+const naming =
+  /^(?:named|called|christened|known as|names?|name is|names are|name was|call me|Hi|Hello|Dear|What's|signed|(?:signed|reviewed|dictated|verified) by|next of kin|emergency contact)/i;
+
+/** Who said what stands in quotation marks before. */
+const quoted = /["”] (?:says|said) $/;
+
+/** The beginning of a sentence or of a line, before a name. */
+const beginsSentence = /^$|[\n"“]$|[.:?!]\s{1,2}$/;
+
+/** The author before, with initials and their periods, in a list of references. */
+const inReferences = /[A-ZÀ-ÞĀ-ɏ]\., (?:[DLVEA][a-z]{1,2} )?$/;
+
+/** The number of an affiliation behind an author's name, and the next author: `Maria Grosso 1 , Ana`, `Maria Grosso1, Ana`. */
+const inByline = /^(?:\s{1,2}(?:[a-z]{2}\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]+){0,3}\s{0,2}\d{1,2}\s{0,2}(?:[,*]|and\b)/;
 
 /** What is named after a person: "Mary Washington Hospital" is a place, "Charles Bonnet syndrome" an illness. */
 const namesThing =
   /^(?:['’]s?)?[ ](?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+[ ]){0,2}(?:Hospital|Clinic|Medical|Health|Center|Centre|Institute|University|College|School|Street|Road|Avenue)\b|(?:[Ss]yndrome|[Dd]isease|[Ss]ign|[Tt]est|[Ss]core|[Ss]cale|[Ii]ndex|[Cc]lassification|[Cc]riteria|[Mm]ethod|[Tt]echnique|[Pp]rocedure|[Pp]osition|[Rr]eflex|[Pp]henomenon|[Mm]urmur|[Cc]atheter|[Nn]eedle|[Pp]alsy|[Ff]racture|[Cc]ontracture|[Tt]umor|[Tt]umour|[Cc]yst|[Hh]ernia)\b)/;
 
 /** Whether a name is in the form of reference lists, `Chen SC` or, among others, `Silver B`: the first word is the surname. */
-function isCitedForm(text: string, start: number, family: string): boolean {
+function isCitedForm(text: string, start: number, given: number, family: string): boolean {
   if (/^[A-Z]{2,3}$/.test(family)) return true;
-  return /^[A-Z]$/.test(family) && /[A-Za-zÀ-ɏ]+ [A-Z]{1,3}, $/.test(before(text, start, 30));
+  const lead = before(text, start, 30);
+  if (/^[A-Z]\./.test(family)) return inReferences.test(lead);
+  if (/^[A-Z]$/.test(family) && text[start + given + 2] === ':') return true;
+  return /^[A-Z]$/.test(family) && /[A-Za-zÀ-ɏ]+ [A-Z]{1,3}, $/.test(lead);
 }
 
 /** A word of an illness, a finding or a treatment, which some authors write large. */
