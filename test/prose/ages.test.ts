@@ -43,6 +43,23 @@ const phrases: readonly (readonly [string, ...string[]])[] = [
   ['He presented at the age of 45 years.', '45 years'],
   ['Three men, aged 61, 75 and 56 years.', '61 years', '75 years', '56 years'],
   ['The women were 28 and 32 years old.', '28 years', '32 years'],
+  ['A 45M presented. Patient: 67 / M. Age/sex: 45/F. A 45 y/F.', '45 years', '67 years', '45 years', '45 years'],
+  ['A 45-year/male and the patient (45 years, male).', '45 years', '45 years'],
+  ['A septuagenarian man.', '70s'],
+  ['A frail octogenarian came.', '80s'],
+  ['A nonagenarian woman.', '90s'],
+  ['A teenage girl presented.', '13 to 19 years'],
+  ['A patient in his 7th decade.', '60s'],
+  ['A woman in her mid-forties.', '40s'],
+  ['A woman of forty-five years.', '45 years'],
+  ['A baby of 4 months.', '4 months'],
+  ['A man aged between 40 and 45.', '40 to 45 years'],
+  ['A two-and-a-half-year-old girl, a 2 1/2-year-old boy.', '2.5 years', '2.5 years'],
+  ['A boy aged 6 years and 4 months.', '76 months'],
+  ['A girl of 1 year and 3 months.', '15 months'],
+  ['A 4-month and 2-week-old boy.', '4 months'],
+  ['A mother of two, 34 years old, presented.', '34 years'],
+  ['A man of 52 years came. The donor was a relative. He was a 47-year-old man.', '52 years', '(47 years)'],
   // The age of another time, of a group, of a thing.
   ['At the age of 12 he had appendicitis.', '(12 years)'],
   ['He was first diagnosed at age 10 years, when he presented with heart failure.', '(10 years)'],
@@ -62,6 +79,8 @@ const phrases: readonly (readonly [string, ...string[]])[] = [
   ['A middle-aged man with 3 lesions.'],
   ['The patient, 3 months after surgery, was well.'],
   ['The newborn screening was normal.'],
+  ['A 12F catheter was placed, with 6F inside. The temperature was 101 F, and pulse 90.'],
+  ['A teenage daughter of few words came. A woman of two children.'],
 ];
 
 describe('ages in the narrative', () => {

@@ -37,6 +37,15 @@ describe('levels as narratives write them', () => {
     ['Itch in the dermatomes C2 to C6.', 'C2 to C6'],
     ['A C5 radiculopathy by a herniated disc at C4-C5.', 'C5', 'C4/5'],
     ['Lesions, bright on T2, between C5-6 and Th12-L1.', 'C5/6 and T12/L1'],
+    ['A T2 hyperintensity extending from T2 to T5.', 'T2 to T5'],
+    ['Bulging at L5, S1. One at C3-4.', 'L5 and S1', 'C3/4'],
+    [
+      'A C5 palsy, an S1 TFESI, zoster in the C2 distribution, the C2 or C3 nerve.',
+      'C5',
+      'S1',
+      'C2',
+      'C2 and C3 roots',
+    ],
   ];
   for (const [text, ...levels] of spelt) test(text, () => assert.deepEqual(read(text), levels));
 

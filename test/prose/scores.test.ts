@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { lexicon } from '../../server/src/core/model/lexicon';
 import { Report } from '../../server/src/core/model/report';
 import { proseOfReport } from '../../server/src/core/prose/prose';
-import { type ScoreMention, scoresIn } from '../../server/src/core/prose/scores';
+import { type ScoreMention, scoresAndRangesIn, scoresIn } from '../../server/src/core/prose/scores';
 import { parseSource } from '../../server/src/core/syntax/source';
 import { printScore } from '../../server/src/core/values/score';
 import { printTime } from '../../server/src/core/values/time';
@@ -66,9 +66,44 @@ describe('scores as narratives give them', () => {
     ['Preoperative NRS 8 and postoperative NRS 3.', 'NRS 8 @ baseline', 'NRS 3'],
     ['The T-score was -3.1 and RASS -2.', 'T-score -3.1', 'RASS -2'],
     ['House-Brackmann grade IV, NYHA class II.', 'House-Brackmann IV', 'NYHA II'],
+    ['A 7/9 Apgar score, then Apgar 8-10.', 'Apgar 7', 'Apgar 9', 'Apgar 8', 'Apgar 10'],
+    ['Apgar 3 at 1 min, 5 at 5 min.', 'Apgar 3 @ 1 minute', 'Apgar 5 @ 5 minutes'],
+    [
+      'The NRS was 8, 4 and 2 at baseline, 2 weeks and 3 months, respectively.',
+      'NRS 8 @ baseline',
+      'NRS 4 @ 2 weeks',
+      'NRS 2 @ 3 months',
+    ],
+    ['His pain scores were 8/10 and 2/10 on days 1 and 7.', 'NRS|VAS (cm) 8/10 @ 1 day', 'NRS|VAS (cm) 2/10 @ 7 days'],
+    [
+      'The mJOA was 11/18 preoperatively and improved to 15 at 6 months.',
+      'mJOA 11/18 @ baseline',
+      'mJOA 15 @ 6 months',
+    ],
+    ['AIS grade C, which improved to D at 6 months.', 'AIS C', 'AIS D @ 6 months'],
+    ['The NRS had dropped from 9 preprocedure to 2 at 24 h.', 'NRS 9 @ baseline', 'NRS 2 @ 24 hours'],
+    ['The ODI was 62 % at presentation and 18 % at 12 months.', 'ODI 62 %', 'ODI 18 % @ 12 months'],
+    ['NRS 8 → 3. The NRS score (0-10) was 7. NRS (0 = no pain, 10 = worst) was 6.', 'NRS 8', 'NRS 3', 'NRS 7', 'NRS 6'],
+    ['She rated the pain 9 on a scale of 0 to 10; it had decreased to 2/10.', 'NRS|VAS (cm) 9'],
     ['NRS 12 and GCS 2 are no scores, and are read.', 'NRS 12', 'GCS 2'],
   ];
   for (const [text, ...scores] of spelt) test(text, () => assert.deepEqual(mentionsIn(text).map(told), scores));
+});
+
+test('a range is told by its ends, and is no single score', () => {
+  const ranges = (text: string) =>
+    scoresAndRangesIn(
+      proseOfReport(
+        new Report(parseSource(`---\ncase-report: 1\n---\n\n# Case report\n\n${text}\n`)),
+        lexicon.journals.get('generic-care')!,
+      ),
+    ).map(({ score, upTo }) => `${printScore(score)}${upTo ? ` to ${printScore(upTo)}` : ''}`);
+  assert.deepEqual(ranges('The NRS was 7-8/10, later 3 to 4. NRS 2~3.'), ['7/10 to 8/10', '2 to 3']);
+  assert.deepEqual(ranges('Pain was 7–8/10 on the NRS; the ODI stayed between, NYHA class II–III.'), [
+    '7/10 to 8/10',
+    'II to III',
+  ]);
+  assert.deepEqual(ranges('Power was 2–3/5 in the arm.'), ['2/5 to 3/5']);
 });
 
 describe('what looks like a score and is none', () => {

@@ -22,6 +22,9 @@ const phrases: readonly (readonly [string, string | undefined, string?])[] = [
   ['A 21-year-old farmer came. He was weak.', 'male', 'He'],
   ['A boy of 7 years came.', 'male', 'boy'],
   ['A 45 yo F and a relative came.', 'female', 'F'],
+  ['45F with pain. The wound healed.', 'female', 'F'],
+  ['A 45-year/male came.', 'male', 'male'],
+  ['The patient (45 years, male) came.', 'male', 'male'],
   ['A 35-year-old with MS had an MR image; the mRS was 4.', undefined],
   // Others.
   ['A 54-year-old patient was seen by a male nurse. She fell.', 'female', 'She'],

@@ -128,7 +128,7 @@ function readLevel(reader: Reader): WrittenLevel | undefined {
   let end = start;
   while (items.length < mostItems) {
     const chain = readWorded(reader) ?? readChain(reader, items.at(-1));
-    if (!chain || !isLevel(reader, chain, start)) break;
+    if (!chain || !isLevel(reader, chain, start, items.length > 0)) break;
     const word = readNoun(reader);
     if (word?.kind && noun && noun !== word.kind) break;
     items.push(...chain.items);
@@ -147,16 +147,17 @@ function readLevel(reader: Reader): WrittenLevel | undefined {
 }
 
 /** Whether a chain of segments that exist is one of the spine; the reader stands behind it. */
-function isLevel(reader: Reader, { items, letter, apart, worded }: Chain, start: number): boolean {
+function isLevel(reader: Reader, { items, letter, apart, worded }: Chain, start: number, listed: boolean): boolean {
   const { text, at } = reader;
   const segments = sitesOf({ items }).flatMap(({ upper, lower }) => (lower ? [upper, lower] : [upper]));
   if (segments.length === 0 || !segments.every((each) => conceivable(each))) return false;
   if (worded) return true;
   goesOn.lastIndex = at;
   if (goesOn.test(text)) return false;
+  const short = !/[A-Z].*[A-Z]/s.test(text.slice(items[0]!.span.start, at));
   const before = lastSentence(text.slice(Math.max(0, start - 140), start));
   const behind = firstSentence(text.slice(at, at + 140));
-  return isSpinal({ segments, joined: segments.length > 1, apart, letter, before, behind });
+  return isSpinal({ segments, joined: segments.length > 1, short, listed, apart, letter, before, behind });
 }
 
 function lastSentence(text: string): string {

@@ -9,7 +9,7 @@ export interface Moment {
   readonly span: Span;
 }
 
-const units = /\b(?:min|mins|minutes?|hours?|days?|weeks?|months?|years?)(?![\w-])/g;
+const units = /\b(?:min|mins|minutes?|h|hrs?|hours?|days?|wks?|weeks?|months?|years?)(?![\w-])/g;
 const number = `(?:\\d{1,3} ?(?:st|nd|rd|th)(?!\\p{L})|${numeral}|first|second|third|fourth|fifth|tenth)`;
 /** The numbers in front of a unit; several are several times: `at 1 and 5 minutes`. */
 const amounts = new RegExp(
@@ -17,8 +17,8 @@ const amounts = new RegExp(
   'iu',
 );
 const list = new RegExp(`${number}`, 'giu');
-/** `postoperative day 3`, `week 12`. */
-const counted = /^ (\d{1,3})(?![\p{L}\p{N}.,]\d)/u;
+/** `postoperative day 3`, `week 12`, `days 1, 3 and 7`. */
+const counted = /^ (\d{1,3}(?:(?:, and |, | and )\d{1,3}(?![\p{L}\d/]|[.,]\d)){0,5})(?![\p{L}\p{N}.,]\d)/u;
 const before = /^ (?:before|prior|earlier|ago)\b/i;
 /** Behind a number of years of a person, or of an illness, no moment is meant. */
 const noMoment = /^(?: old| of age|[- ]history| duration)/i;
@@ -26,7 +26,7 @@ const words =
   /\b(?:(?:at )?baseline|(?:immediately |just )?(?:before|prior to) (?:the )?(?:block|procedure|injection|treatment|surgery|operation|intervention)|pre-?(?:operative|procedural|procedure|operatively|injection|treatment|block)(?:ly)?)\b/gi;
 
 const later =
-  /\b(?:post-?(?:operative|procedural|procedure|operatively|injection|treatment|block)(?:ly)?|(?:at|on) (?:the )?(?:last |final )?(?:discharge|follow-up|visit)|after (?:the |this )?(?:block|procedure|injection|treatment|surgery|operation|intervention)|finally|thereafter|afterwards)\b/gi;
+  /\b(?:post-?(?:operative|procedural|procedure|operatively|injection|treatment|block)(?:ly)?|(?:at|on) (?:the )?(?:last |final |first |initial )?(?:discharge|follow-up|visit|presentation|admission|arrival|examination)|initially|after (?:the |this )?(?:block|procedure|injection|treatment|surgery|operation|intervention)|finally|thereafter|afterwards)\b/gi;
 
 /** The times that a stretch of text names, in its order. A duration is none. */
 export function momentsIn(text: string, { start, end }: Span): Moment[] {
@@ -44,7 +44,7 @@ export function momentsIn(text: string, { start, end }: Span): Moment[] {
     const found = amounts.exec(stretch.slice(Math.max(0, match.index - 60), match.index));
     if (!found) {
       const count = counted.exec(behind);
-      if (count) add(`${count[1]} ${unit}`, match.index, to + count[0].length);
+      for (const one of count?.[1]!.match(/\d+/g) ?? []) add(`${one} ${unit}`, match.index, to + count![0].length);
       continue;
     }
     if (found[1]) continue;

@@ -17,7 +17,9 @@ const turn =
 /** Whether the sentence around a mention denies it or doubts it; both reach no further than the clause. */
 export function polarityOf(prose: Prose, { start, end }: Span): Polarity {
   const sentence = prose.sentenceAt(start)?.span ?? { start, end };
-  const before = sinceTurn(prose.text.slice(Math.max(sentence.start, start - 80), start));
+  const lead = prose.text.slice(Math.max(sentence.start, start - 80), start);
+  // What stands in brackets reaches no further: `VAS (0, no pain, to 10) was 7`.
+  const before = sinceTurn(lead.includes(')') ? lead.replace(/\([^()]{0,80}\)/g, ' ') : lead);
   const behind = prose.text.slice(end, Math.min(sentence.end, end + 60));
   if (negationBefore.test(before) || negationBehind.test(behind)) return 'negated';
   return hedgeBefore.test(before) ? 'hedged' : 'affirmed';

@@ -8,6 +8,8 @@ import { parseScore, type Score } from '../values/score';
 /** A score as it stands in a text. */
 export interface WrittenScore {
   readonly score: Score;
+  /** Of a range, `7-8/10`, its upper end. */
+  readonly upTo?: Score;
   readonly span: Span;
 }
 
@@ -20,23 +22,26 @@ export interface WrittenScores {
 
 /** Words that may stand between a scale and its score; any other word ends the search. */
 const between =
-  /[ \n]*(?:(?:[:=~,(]|-(?=[A-Za-z]))[ \n]*)?(?:(?:scores?|scale|grades?|graded|grading|class(?:es)?|classification|types?|stage|status|performance|ratings?|index|values?|levels?|pain|intensity|points?|total|was|were|is|are|had|has|have|been|being|of|at|to|up|down|as|a|an|the|about|approximately|around|nearly|only|just|evaluated|rated|recorded|measured|assessed|estimated|calculated|noted|found|reported|scored|initially|slightly|significantly|markedly|gradually|then|now|still|also|both|improved|improving|improvement|decreased|decreasing|increased|increasing|dropped|dropping|fell|fallen|falling|reduced|rose|risen|declined|went|gone|changed|reached|remained|remaining|stayed|maintained|preoperatively|postoperatively|on (?:admission|presentation|discharge|arrival|movement|the (?:left|right))|at (?:rest|admission|presentation|discharge|baseline)|average|mean|worst|high|low|poor|good|normal|elevated|excellent|fair|maximal|minimal|functional|physical|for|in|his|her|left|right|lower|upper|low|back|neck|legs?|arms?|limbs?|knee|hip|shoulder|headache|radicular|axial|buttock|extremit(?:y|ies))(?!\w))/iy;
+  /[ \n]*(?:(?:[:=~,(]|-(?=[A-Za-z]))[ \n]*)?(?:(?:scores?|scale|grades?|graded|grading|class(?:es)?|classification|types?|stage|status|performance|ratings?|index|values?|levels?|pain|intensity|points?|total|was|were|is|are|had|has|have|been|being|at (?:rest|admission|presentation|discharge|baseline)|on (?:admission|presentation|discharge|arrival|movement|the (?:left|right))|of|at|to|up|down|as|a|an|the|about|approximately|around|nearly|only|just|evaluated|rated|recorded|measured|assessed|estimated|calculated|noted|found|reported|scored|initially|slightly|significantly|markedly|gradually|then|now|still|also|both|improved|improving|improvement|decreased|decreasing|increased|increasing|dropped|dropping|fell|fallen|falling|reduced|rose|risen|declined|went|gone|changed|reached|remained|remaining|stayed|maintained|preoperatively|postoperatively|average|mean|worst|high|low|poor|good|normal|elevated|excellent|fair|maximal|minimal|functional|physical|for|in|his|her|left|right|lower|upper|low|back|neck|legs?|arms?|limbs?|knee|hip|shoulder|headache|radicular|axial|buttock|extremit(?:y|ies))(?!\w))/iy;
 const changing = /(?:improv|decreas|increas|dropp|dropping|fell|fall|reduced|rose|risen|declined|went|gone|changed)/;
 /** A short form or remark in brackets behind a scale's name. */
-const bracketed = /[ \n]?\((?:[A-Za-z]|(?:range,? )?[01] ?(?:to|[-\u2013]) ?\d)[^()\n]{0,50}\)/y;
+const bracketed =
+  /[ \n]?\((?:[A-Za-z]|(?:range,? )?[01] ?(?:to|[-\u2013]) ?\d|0 ?(?:=|being|means?|for|represents?|representing|indicates?|indicating) ?[a-z])[^()\n]{0,80}\)/y;
+/** The ends of the scale, behind more words than its name: `VAS score (0-10)`. */
+const ends = /[ \n]?\((?:range,? )?[01] ?(?:to|[-\u2013]) ?\d{1,3}[^()\n]{0,30}\)/y;
 const closing = /\)/y;
 const letterAhead = /[ \n]*(?:[:=][ \n]*)?[A-F](?!\w)/y;
 const gap = /[ \n]*(?:[:=~,(]|-(?=[A-F]))?[ \n]*/y;
 const from = /[ \n]*from[ \n]+/iy;
 const atTime =
-  /[ \n]*(?:,[ \n]*)?(?:at|after|on|in)[ \n](?:the[ \n])?(?:(?:\d{1,3}|one|two|three|four|five|six|twelve)[ \n-](?:minutes?|hours?|days?|weeks?|months?|years?)|baseline|(?:postoperative )?day[ \n]\d{1,3})(?:[ \n](?:after|before)[ \n](?:the[ \n])?\w{3,14})?,?/iy;
+  /[ \n]*(?:,[ \n]*)?(?:at|after|on|in)[ \n](?:the[ \n])?(?:(?:\d{1,3}|one|two|three|four|five|six|twelve)[ \n-]?(?:min(?:ute)?s?|h(?:ou)?rs?|h|days?|weeks?|wks?|months?|years?)(?!\w)|baseline|(?:postoperative )?day[ \n]\d{1,3})(?:[ \n](?:after|before)[ \n](?:the[ \n])?\w{3,14})?,?/iy;
 
 /** Another state than a time: `5/10 at rest and 8/10 on movement`, `65 mm before and 20 mm after`. */
 const inState =
-  /[ \n](?:(?:at|on|after|before|during|while)[ \n](?:rest|movement|exertion|activity|walking|standing|sitting|discharge|admission|presentation|arrival|treatment|surgery)|before|after(?:wards)?|(?:pre|post)-?operatively)(?!\w)/iy;
+  /[ \n](?:(?:at|on|after|before|during|while)[ \n](?:rest|movement|exertion|activity|walking|standing|sitting|discharge|admission|presentation|arrival|treatment|surgery)|before|after(?:wards)?|(?:pre|post)-?(?:operatively|procedure|treatment|injection))(?!\w)/iy;
 /** `11/17 improved to 15/17`. */
 const became =
-  /[ \n](?:and[ \n])?(?:had[ \n])?(?:improved|decreased|increased|dropped|fell|rose|declined|changed|recovered)(?:[ \n]\w{4,15}ly)?[ \n](?:up[ \n]|down[ \n])?to[ \n](?:an?[ \n])?/iy;
+  /,?[ \n](?:(?:and|which|that|then|but)[ \n])?(?:had[ \n])?(?:improved|decreased|increased|dropped|fell|rose|declined|changed|recovered)(?:[ \n]\w{4,15}ly)?[ \n](?:up[ \n]|down[ \n])?to[ \n](?:an?[ \n])?/iy;
 
 const digits = '\\d{1,3}(?:\\.\\d{1,2})?(?:[+\\u2212-](?=[ \\n,;./)]|$))?';
 const words = [...numberWords].reverse().join('|');
@@ -51,8 +56,11 @@ const countsOtherwise =
   /[ \n-]?(?:days?|weeks?|months?|years?|hours?|h|hrs?|wks?|mos?|yrs?|min|mins|minutes?|seconds?|patients?|cases|times|mg|µg|mcg|m?L|kg|g|degrees|st|nd|rd|th|mmHg|point|items?|cm2|level|consecutive|of)(?!\w)|\.\d|,\d|\w/iy;
 const ofTime = /\d{1,3} ?(?:st|nd|rd|th)?[ -]?(?:min|minutes?|h|hrs?|hours?|days?|weeks?|wks?|months?|years?|yrs?)\b/y;
 const grade = /[ ]?(?:E[1-4][ ,]{0,2}V[1-5T][ ,]{0,2}M[1-6]|[IVX]{1,4}[a-e]?|[A-F]|\d[a-e])(?!\w)/y;
-const more = /[ \n]?(?:,[ \n]?(?:and[ \n])?|and[ \n]|\/(?=\d)|→[ ]?|[-\u2013](?=\d))/iy;
-const becomes = /[ \n](?:up[ \n]|down[ \n])?to[ \n]|[ ]?→[ ]?/iy;
+const more = /[ \n]?(?:,[ \n]?(?:and[ \n])?|and[ \n]|\/(?=\d)|[-\u2013](?=\d))/iy;
+const becomes = /[ \n](?:up[ \n]|down[ \n])?to[ \n]/iy;
+const arrow = /[ ]?(?:→|->)[ ]?/y;
+const rangeMark = /[ ]?[-\u2013~][ ]?(?=\d|[IVX]{1,4}\b)/y;
+const goesOnWithDash = /[-\u2013]\d/y;
 
 /** The scores behind a scale's name, up to the first word that doesn't belong to them. */
 export function scoresBehind(
@@ -69,7 +77,7 @@ export function scoresBehind(
   let changes = /\bfrom (?:an? |the )?$/i.test(text.slice(Math.max(0, start - 10), start));
   let last = '';
   for (let step = 0; step < 9; step++) {
-    if (reader.take(atTime)) continue;
+    if (reader.take(atTime) || reader.take(ends)) continue;
     // The `A` of a scale of letters is no article.
     if (hasGrades && isAhead(reader, letterAhead)) break;
     if (reader.take(from)) changes = true;
@@ -96,39 +104,76 @@ const mostScores = 12;
 
 function readScores(reader: Reader, candidates: readonly ScaleTerm[], changes: boolean): WrittenScores | undefined {
   const first = readScore(reader, candidates);
-  if (!first) return undefined;
-  if (isScalesOwnRange(reader, first, candidates)) return undefined;
-  const scores = [first];
-  const becoming = reader.at;
-  if (reader.take(becomes)) {
-    const second = readScore(reader, candidates);
-    // "3 to 4" alone is a range, and no one score.
-    if (second) return changes ? { scores: [first, second], change: true } : undefined;
-    reader.at = becoming;
-  }
-  if (reader.take(became)) {
-    const second = readScore(reader, candidates);
-    if (second) return { scores: [first, second], change: true };
-    reader.at = becoming;
-  }
-  let dashes = 0;
+  if (!first || isScalesOwnRange(reader, first, candidates)) return undefined;
+  const from = rangeFrom(reader, first, candidates);
+  const later = readLater(reader, candidates, changes);
+  // "3 to 4" alone is a range, "8 to 4" is none.
+  if (later && !changes && !later.said && rises(from, later)) return { scores: [rangeOf(from, later)], change: false };
+  if (later) return { scores: [from, later], change: true };
+  const scores = [from];
   while (scores.length < mostScores) {
     const before = reader.at;
     // `9 at 1 minute and 10 at 5 minutes`: then each has its own time.
-    const timed = (reader.take(atTime) ?? reader.take(inState)) !== undefined;
+    const timed = takeState(reader);
     const mark = reader.take(more)?.[0];
     const next = mark && readScore(reader, candidates);
     // "at 1, 3 and 6 months" are times of which only the last has its unit.
-    if (mark && !next && isAhead(reader, ofTime)) return undefined;
+    if (mark && !next && !timed && isAhead(reader, ofTime)) return undefined;
     if (!next || (timed && !isAhead(reader, atTime) && !isAhead(reader, inState))) {
       reader.at = before;
       break;
     }
-    if (/^[-\u2013]$/.test(mark.trim())) dashes++;
-    scores.push(next);
+    scores.push(rangeFrom(reader, next, candidates));
   }
-  // "8-9" is a range; "1-7-7" are three scores.
-  return dashes === 1 && scores.length === 2 ? undefined : { scores, change: false };
+  return { scores, change: false };
+}
+
+/** Takes a time or another state behind a score; the comma behind it belongs to the list. */
+function takeState(reader: Reader): boolean {
+  const state = reader.take(atTime) ?? reader.take(inState);
+  if (state?.[0].endsWith(',')) reader.at--;
+  return state !== undefined;
+}
+
+/** What a score became: `8 to 3`, `8 → 3`, `11/17, which improved to 15/17`; `said` where words or a sign say that it changed. */
+function readLater(
+  reader: Reader,
+  candidates: readonly ScaleTerm[],
+  changes: boolean,
+): (WrittenScore & { readonly said: boolean }) | undefined {
+  const start = reader.at;
+  const read = (said: boolean) => {
+    const score = readScore(reader, candidates);
+    if (score) return { ...rangeFrom(reader, score, candidates), said };
+    reader.at = start;
+    return undefined;
+  };
+  if (reader.take(arrow)) return read(true);
+  if (reader.take(becomes)) return read(false);
+  // `from 9 before the block to 2 at 1 day`.
+  takeState(reader);
+  if ((changes && reader.take(becomes)) || reader.take(became)) return read(true);
+  reader.at = start;
+  return undefined;
+}
+
+/** A score with the upper end of its range, `7-8/10`, `II–III`; `1-7-7` are three scores. */
+function rangeFrom(reader: Reader, low: WrittenScore, candidates: readonly ScaleTerm[]): WrittenScore {
+  const start = reader.at;
+  const high = isOfSeveralTimes(candidates) ? undefined : reader.take(rangeMark) && readScore(reader, candidates);
+  if (high && !isAhead(reader, goesOnWithDash) && rises(low, high)) return rangeOf(low, high);
+  reader.at = start;
+  return low;
+}
+
+function rises({ score: low }: WrittenScore, { score: high }: WrittenScore): boolean {
+  return low.kind === 'grade' || (low.kind === 'number' && 'value' in high && low.value < (high.value ?? 0));
+}
+
+function rangeOf({ score, span: { start } }: WrittenScore, { score: upTo, span: { end } }: WrittenScore): WrittenScore {
+  // The end of the scale stands behind both: `7-8/10`.
+  const low = score.kind === 'number' && upTo.kind === 'fraction' ? parseScore(`${score.text}/${upTo.of}`) : undefined;
+  return { score: low?.ok ? low.value : score, upTo, span: { start, end } };
 }
 
 function isAhead(reader: Reader, pattern: RegExp): boolean {
@@ -163,12 +208,22 @@ function readScore(reader: Reader, candidates: readonly ScaleTerm[]): WrittenSco
   }
   const value = /\d/.test(amount!) ? amount!.replace('\u2212', '-') : String(numberWord(amount!));
   const of = /\d+$/.exec(denominator ?? '')?.[0];
+  if (of && Number(of) < 10 && isOfSeveralTimes(candidates)) {
+    reader.at = start + bound!.length + amount!.length;
+    const score = parseScore(amount!);
+    return score.ok ? { score: score.value, span: { start, end: reader.at } } : undefined;
+  }
   const score = parseScore(`${bound ?? ''}${value}${of ? `/${of}` : ''}${unit && !of ? ` ${unit.trim()}` : ''}`);
   if (!score.ok || !candidates.some((scale) => couldBe(scale, score.value))) {
     reader.at = start;
     return undefined;
   }
   return { score: score.value, span: { start, end: start + written!.length } };
+}
+
+/** In `Apgar 8/9` and `Apgar 8-10` the second is the score at 5 minutes. */
+function isOfSeveralTimes(candidates: readonly ScaleTerm[]): boolean {
+  return candidates.some(({ id }) => id === 'apgar');
 }
 
 function isGradeOf(scale: ScaleTerm, written: string): boolean {

@@ -20,6 +20,8 @@ export interface ScoreMention extends Mention {
   /** The words for the scale; those of the score itself where only its form tells the scale, as in `weakness (4/5)`. */
   readonly name: Span;
   readonly score: Score;
+  /** Of a range, `7-8/10`, its upper end. */
+  readonly upTo?: Score;
   /** When it was taken, where the sentence says so. */
   readonly time: Time | undefined;
 }
@@ -53,7 +55,12 @@ interface Reading extends ScaleNaming {
 }
 
 /** The scores of the narrative, in its order: one mention per score, with the patient and the time of each. */
-export const scoresIn = once((prose): readonly ScoreMention[] => {
+export const scoresIn = once((prose): readonly ScoreMention[] =>
+  scoresAndRangesIn(prose).filter(({ upTo }) => upTo === undefined),
+);
+
+/** The scores of the narrative and what it gives as ranges, `7-8/10`. */
+export const scoresAndRangesIn = once((prose): readonly ScoreMention[] => {
   const readings = [...namedReadings(prose), ...painReadings(prose)];
   readings.push(...motorReadings(prose, readings));
   const taken = new Set<number>();
@@ -108,8 +115,10 @@ function candidatesFor(text: string, found: readonly Found<ScaleTerm>[]): readon
 /** What stands between a score and the scale behind it, and what stands in front of such a score; read from the back. */
 const onScale =
   /(?:(?: \([^()]{1,25}\))?,? (?:on|in|by|at|using|per|according to) (?:(?:an?|the|his|her) )?(?:[\w-]{1,15} ){0,2}| ?\((?:the )?)$/i;
+/** `a 7/9 Apgar score`, `4/5 MRC`. */
+const directly = /(?<=\d ?\/ ?\d{1,3}) $/;
 const amounts =
-  /(?:\d{1,3}(?:\.\d{1,2})?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))(?:[+-]| ?\/ ?\d{1,3}| (?:out )?of \d{1,3})?(?:(?:,| and|, and) \d{1,3}(?: ?\/ ?\d{1,3})?){0,5}( points?)?$/i;
+  /(?:\d{1,3}(?:\.\d{1,2})?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))(?:[-\u2013~]\d{1,3})?(?:[+-]| ?\/ ?\d{1,3}| (?:out )?of \d{1,3})?(?:(?:,| and|, and) \d{1,3}(?: ?\/ ?\d{1,3})?){0,5}( points?)?$/i;
 const givesScore =
   /\b(?:scor(?:e[sd]?|ing)|rat(?:ed|ing)|grad(?:e[sd]?|ing)|pain|intensity|severity|level|strength|power|was|of|with|points?)\b[^.;]{0,14}$/i;
 
@@ -117,7 +126,7 @@ const givesScore =
 function scoresBefore(prose: Prose, at: number, candidates: readonly ScaleTerm[]): WrittenScores | undefined {
   const start = Math.max(prose.sentenceAt(at)?.span.start ?? at, at - 110);
   const stretch = prose.text.slice(start, at).replace(/\n/g, ' ');
-  const tail = onScale.exec(stretch.slice(-60));
+  const tail = onScale.exec(stretch.slice(-60)) ?? directly.exec(stretch);
   if (!tail) return undefined;
   const told = stretch.slice(0, stretch.length - tail[0].length);
   const amount = amounts.exec(told.slice(-40));
@@ -133,7 +142,7 @@ function scoresBefore(prose: Prose, at: number, candidates: readonly ScaleTerm[]
 
 const painWord = /\b[Pp]ain\b/g;
 const painScore =
-  /(?: (?:score|intensity|level|severity|rating))?(?: (?:was|of|is|at|as|rated|scored|graded|to|reached|remained|stayed|fell|dropped|decreased|improved|rose|increased)| ?[:=]| \(){0,4} ?(?=\d{1,2}(?:\.\d)?(?: ?\/ ?| out of )10{1,2}(?!\d))/iy;
+  /(?: (?:scores?|intensity|level|severity|rating))?(?: (?:had|has|have|been|were|was|of|is|at|as|rated|scored|graded|to|reached|remained|stayed|fell|dropped|decreased|improved|rose|increased)| ?[:=]| \(){0,4} ?(?=\d{1,2}(?:\.\d)?(?:[-\u2013~]\d{1,2})?(?:(?: ?\/ ?| out of )10{1,2}(?!\d)| on an? (?:[\w-]{1,12} )?scale (?:of|from) [01] ?(?:to|-|\u2013) ?10(?!\d)))/iy;
 
 /** `pain of 8/10`: a scale of pain intensity, and which is not said. */
 function painReadings(prose: Prose): Reading[] {
@@ -143,13 +152,14 @@ function painReadings(prose: Prose): Reading[] {
     if (!painScore.test(prose.text)) return [];
     const written = scoresAt(prose.text, painScore.lastIndex, scales);
     const of = written?.scores[0]?.score;
-    const candidates = scales.filter((scale) => of?.kind === 'fraction' && denominatorsOf(scale).includes(of.of));
+    const end = of?.kind === 'fraction' ? of.of : 10;
+    const candidates = scales.filter((scale) => denominatorsOf(scale).includes(end));
     return written && candidates.length > 0 ? [{ name: { start, end: start + 4 }, candidates, written }] : [];
   });
 }
 
 const outOfFive = /\/ ?5(?![\d/]|\.\d)/g;
-const grade = /(?<![\p{L}\p{N}./-])[0-5][+-]? ?$/u;
+const grade = /(?<![\p{L}\p{N}./-])(?:[0-5][+-]?[-\u2013])?(?<![\p{L}\p{N}./])[0-5][+-]? ?$/u;
 const motor =
   /\b(?:weak(?:ness)?|strength|power|motor|pare(?:sis|tic)|flexion|extension|abduction|adduction|eversion|inversion|dorsiflex\w{2,4}|grip|muscles?|MRC|quadriceps|deltoid|biceps|triceps|iliopsoas|foot drop)\b/i;
 
@@ -159,7 +169,7 @@ function motorReadings(prose: Prose, others: readonly Reading[]): Reading[] {
   if (!mrc) return [];
   const taken = new Set(others.flatMap(({ written }) => written.scores.map(({ span }) => span.start)));
   return [...prose.text.matchAll(outOfFive)].flatMap((match) => {
-    const before = grade.exec(prose.text.slice(Math.max(0, match.index - 4), match.index));
+    const before = grade.exec(prose.text.slice(Math.max(0, match.index - 7), match.index));
     const start = match.index - (before?.[0].length ?? 0);
     if (!before || taken.has(start)) return [];
     const sentence = sentenceAround(prose, { start, end: start });
@@ -177,13 +187,14 @@ function* mentionsOf(prose: Prose, { name, candidates, written }: Reading): Gene
     scores.map(({ score }) => score),
   );
   const times = timesOf(prose, name, written);
-  for (const [index, { score, span }] of scores.entries()) {
+  for (const [index, { score, upTo, span }] of scores.entries()) {
     const mention = mentionAt(prose, span);
     if (!mention) continue;
     const subject = change ? mention.subject : shareOf(mention.subject, index, scores.length);
     // What a change begins with was before the time that is told.
-    const time = change && index === 0 ? undefined : times[times.length === scores.length && !change ? index : 0];
-    yield { ...mention, subject, candidates, scale, name, score, time };
+    const shared = change && index === 0 ? undefined : times[0];
+    const time = times.length === scores.length ? times[index] : shared;
+    yield { ...mention, subject, candidates, scale, name, score, ...(upTo && { upTo }), time };
   }
 }
 
@@ -213,7 +224,7 @@ function momentsAround(prose: Prose, within: Span): readonly Moment[] {
 }
 
 /** The times behind the scores, else the nearest in front of the scale, else the only one of the sentence. */
-function timesOf(prose: Prose, name: Span, { scores }: WrittenScores): readonly (Time | undefined)[] {
+function timesOf(prose: Prose, name: Span, { scores, change }: WrittenScores): readonly (Time | undefined)[] {
   const [from, to] = [Math.min(name.start, scores[0]!.span.start), Math.max(name.end, scores.at(-1)!.span.end)];
   // The name of a scale may hold a time, as that of the 6-minute walk test does.
   const moments = momentsAround(prose, { start: from, end: to }).filter(
@@ -228,7 +239,11 @@ function timesOf(prose: Prose, name: Span, { scores }: WrittenScores): readonly 
   const next = moments.filter(({ span }) => span.start >= to);
   const [first] = next;
   if (first && isNext(prose, to, first)) {
-    return times(next.filter(({ span }) => span.start < first.span.end));
+    const those = next.filter(({ span }) => span.start < first.span.end);
+    // "8, 4 and 2 at baseline, 2 weeks and 3 months": as many times as scores.
+    const all = next.filter((one, index) => index === 0 || isListed(prose, next[index - 1]!.span.end, one));
+    if (!change && scores.length > 1 && all.length === scores.length) return times(all);
+    return times(change ? those.slice(0, 1) : those);
   }
   const within = moments.filter(({ span }) => span.start >= name.start && span.end <= to);
   if (within.length > 0) return times(within.slice(-1));
@@ -243,6 +258,10 @@ const turns =
 
 function isNext({ text }: Prose, from: number, { span }: Moment): boolean {
   return nextTo.test(text.slice(from, span.start));
+}
+
+function isListed({ text }: Prose, from: number, { span }: Moment): boolean {
+  return from > span.start || /^\s?,?\s(?:and\s)?(?:at\s)?$/i.test(text.slice(from, span.start));
 }
 
 /** Words that may stand between scores and their times. */

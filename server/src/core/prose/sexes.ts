@@ -24,7 +24,7 @@ const pronoun = /(?<![A-Za-z])(?:s?he|his|him|himself|hers?|herself)(?![A-Za-z])
 
 const title = /^(?:Mrs?|Ms)$/i;
 const named = /^\.?\s[A-Z]/;
-/** `M` and `F` behind an age. */
+/** `M` and `F` behind an age; those written at its number, `45M`, are part of the age. */
 const letter = /(?<=\b(?:old|yo|y\/o)[ -])[MF](?![\w.-])/g;
 /** Nouns behind which `male` and `female` speak of somebody or something else. */
 const notPatient =
@@ -46,6 +46,9 @@ export const sexesIn = once((prose: Prose): readonly SexMention[] => {
   }
   for (const { 0: word, index } of prose.matches(letter))
     push(prose, found, index, index + 1, word === 'F' ? 'female' : 'male', 'noun', 'presenting', false);
+  for (const { span, text: age, role } of agesIn(prose))
+    if (/^\d.*[MF]$/s.test(age))
+      push(prose, found, span.end - 1, span.end, age.endsWith('F') ? 'female' : 'male', 'noun', role, false);
   for (const match of prose.matches(state)) {
     push(prose, found, match.index, match.index + match[0].length, 'female', 'state', 'other', false);
   }
@@ -91,7 +94,7 @@ function sexOf(word: string): SexMention['sex'] {
 
 /** What may stand between an age and its noun, and between a noun and its age. */
 const adjectives =
-  /^[\s,-]{0,3}(?:(?!(?:was|were|had|has|with|who|and\sa|presented|came|of|from|for|in)\b)\p{L}[\p{L}\d'’./-]{0,25}[\s,-]{1,3}){0,9}$/iu;
+  /^[\s,./-]{0,3}(?:(?!(?:was|were|had|has|with|who|and\sa|presented|came|of|from|for|in)\b)\p{L}[\p{L}\d'’./-]{0,25}[\s,-]{1,3}){0,9}$/iu;
 const apposition = /^(?:\spatient|\sindividual)?(?:\s?,?\s?\(?|\sof\s|\swho\s(?:was|is)\s)$/i;
 
 function standsWithAge(prose: Prose, start: number, end: number): boolean {

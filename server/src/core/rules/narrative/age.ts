@@ -30,7 +30,7 @@ function* agesOfPatient(report: Report, one: Case, told: readonly AgeMention[]):
   const own = told.filter((mention) => isOf(report, one, mention));
   const agreeing = own.filter(({ age }) => overlap(stated, age)).length;
   for (const mention of own) {
-    if (overlap(stated, mention.age)) continue;
+    if (overlap(stated, mention.age) || (stated.max < 2 && isMothers(report, mention))) continue;
     const at = one.patient.get('age');
     yield {
       span: mention.span,
@@ -50,6 +50,16 @@ function isOf(report: Report, { index }: Case, mention: AgeMention): boolean {
   const { among, subject } = mention;
   if (among) return among.of === report.cases.length && among.index === index && subject.who === 'patient';
   return patientMeant(report, mention)?.index === index;
+}
+
+const birth =
+  /\b(?:deliver|birth|born|gestation|pregnan|(?:primi|multi|secundi)?gravida|(?:primi|multi)para|mother|G\d)/i;
+
+/** Whether an age in a report of an infant is that of the woman who bore it: "A 28-year-old woman delivered a boy". */
+function isMothers({ text }: Report, { age, span: { start, end } }: AgeMention): boolean {
+  const before = text.slice(Math.max(0, start - 150), start);
+  const behind = text.slice(end, end + 150);
+  return age.min >= 12 && birth.test(`${before.slice(before.search(/[^.]*$/))}|${behind.split(/\.\s/)[0]}`);
 }
 
 /** A person of 7 months and 20 days is 7 months old: an age reaches to the next one. In years. */

@@ -6,7 +6,7 @@ import { readable } from '../../model/values';
 import { type ChangeMention, changesIn } from '../../prose/changes';
 import { type Prose, proseOfReport } from '../../prose/prose';
 import { type Region, regionsIn } from '../../prose/regions';
-import { type ScoreMention, scoresIn } from '../../prose/scores';
+import { type ScoreMention, scoresAndRangesIn, scoresIn } from '../../prose/scores';
 import { say } from '../../text/say';
 import { printScore, type Score } from '../../values/score';
 import { printTime, type Time } from '../../values/time';
@@ -35,19 +35,16 @@ export const rule = defineRule({
 function* scores(report: Report, journal: Journal): Generator<Finding> {
   const tellsOfCase = caseText(report, journal);
   const prose = proseOfReport(report, journal);
-  const own = scoresIn(prose).filter((mention) => isOwn(mention) && tellsOfCase(mention));
-  const counts = new Map<string, number>();
+  const own = scoresAndRangesIn(prose).filter((mention) => isOwn(mention) && tellsOfCase(mention));
   for (const mention of own) {
     const patient = patientMeant(report, mention);
     if (!patient || mention.polarity !== 'affirmed') continue;
-    const then = mention.time
-      ? readingsAt(patient, mention, mention.time)
-      : onlyReading(report, patient, mention, own, counts);
+    const then = mention.time ? readingsAt(patient, mention, mention.time) : untold(report, patient, mention, own);
     const [first] = then;
     // What the scale can't have is for the rules of scales.
     if (!first || faultOf(first.known, mention.score)) continue;
     // One muscle, one limb or one place of pain may have another score than the other.
-    if (then.some(({ known, reading }) => isSame(known.scale, reading.score, mention.score) !== false)) continue;
+    if (then.some(({ known, reading }) => isWithin(known.scale, reading.score, mention) !== false)) continue;
     if (isOfOtherCondition(prose, mention, then)) continue;
     yield contradiction(report, patient, mention, then);
   }
@@ -55,20 +52,22 @@ function* scores(report: Report, journal: Journal): Generator<Finding> {
 
 function contradiction(report: Report, patient: Case, mention: ScoreMention, then: readonly MeasuredThen[]): Finding {
   const { known, reading } = then[0]!;
-  const { score, time, span } = mention;
-  const told = `${known.scale.label} ${printScore(score)}`;
+  const { score, upTo, time, span } = mention;
+  const told = `${known.scale.label} ${printScore(score)}${upTo ? `–${printScore(upTo)}` : ''}`;
   const stated = printScore(reading.score);
   const whose = forCase(report, patient);
   return {
     span,
     message: time
       ? say`The narrative gives ${told} at ${printTime(time)}${whose}, the front matter ${stated}. Correct the one that is wrong.`
-      : say`The narrative gives ${told}${whose}, and the only score of the front matter is ${stated}. Correct the one that is wrong.`,
+      : known.readings.length > 1
+        ? say`The narrative gives ${told}${whose}; the front matter has no such score, and its ${stated} is told nowhere. Correct the one that is wrong.`
+        : say`The narrative gives ${told}${whose}, and the only score of the front matter is ${stated}. Correct the one that is wrong.`,
     fixes:
       then.length === 1
         ? [
             changeProse(span, asWritten(reading.score, score)),
-            changeFact(suggestScalar(report, reading.entry.at, asWritten(score, reading.score))),
+            ...(upTo ? [] : [changeFact(suggestScalar(report, reading.entry.at, asWritten(score, reading.score)))]),
           ]
         : [],
     related: then.map(({ reading }) => ({ span: reading.entry.at.span, message: say`The score in the front matter.` })),
@@ -115,38 +114,30 @@ function asWritten(score: Score, form: Score): string {
   return score.kind === 'fraction' && form.kind === 'number' ? score.text : printScore(score);
 }
 
-/** For a score without a time: the one score that the front matter has, where the narrative has one, too. */
-function onlyReading(
-  report: Report,
-  patient: Case,
-  { candidates }: ScoreMention,
-  own: readonly ScoreMention[],
-  counts: Map<string, number>,
-): MeasuredThen[] {
-  const readings = knownMeasures(patient)
-    .filter(({ scale }) => candidates.includes(scale))
-    .flatMap((known) => known.readings.map((reading) => ({ known, reading })));
-  if (readings.length !== 1 || !isTold(readings[0]!)) return [];
-  const key = `${patient.index} ${candidates.map(({ id }) => id).join()}`;
-  const count = counts.get(key) ?? scoresTold(report, patient, candidates, own);
-  counts.set(key, count);
-  return count === 1 ? readings : [];
+/**
+ * For a score without a time: the scores of the front matter that the narrative has nowhere, where this one is the only
+ * one that the front matter has at no time. Of a scale for each muscle and each side others may be told beside them.
+ */
+function untold(report: Report, patient: Case, mention: ScoreMention, own: readonly ScoreMention[]): MeasuredThen[] {
+  const shares = ({ candidates }: ScoreMention) => candidates.some((scale) => mention.candidates.includes(scale));
+  const measures = knownMeasures(patient).filter(({ scale }) => mention.candidates.includes(scale));
+  const stated = measures.flatMap((known) => known.readings.map((reading) => ({ known, reading })));
+  const isOneOfMany = measures.some(({ measure: { at } }) =>
+    ['muscle', 'movement', 'side'].some((key) => at.get(key).stated),
+  );
+  if (!stated.every(isTold) || stated.length > (isOneOfMany ? 1 : mostScores)) return [];
+  const told = own.filter((one) => shares(one) && (patientMeant(report, one) ?? patient) === patient);
+  const has = (one: ScoreMention, { known, reading }: MeasuredThen) =>
+    isWithin(known.scale, reading.score, one) !== false;
+  const odd = told.filter((one) => !(one.time && stated.length > 1) && !stated.some((each) => has(one, each)));
+  if (new Set(odd.map(({ score }) => printScore(score))).size !== 1) return [];
+  const nowhere = stated.filter((each) => !told.some((one) => has(one, each)));
+  // A narrative that tells none of several scores does not follow them.
+  return stated.length > 1 && nowhere.length === stated.length ? [] : nowhere;
 }
 
-/** How many different scores the narrative gives a patient on a scale. */
-function scoresTold(
-  report: Report,
-  patient: Case,
-  candidates: readonly ScaleTerm[],
-  own: readonly ScoreMention[],
-): number {
-  const told = own.filter(
-    (mention) =>
-      mention.candidates.some((scale) => candidates.includes(scale)) &&
-      (patientMeant(report, mention) ?? patient) === patient,
-  );
-  return new Set(told.map(({ score }) => printScore(score))).size;
-}
+/** A case that tells more scores of one scale than these leaves nothing to tell apart. */
+const mostScores = 20;
 
 interface MeasuredThen {
   readonly known: KnownMeasure;
@@ -170,6 +161,14 @@ function readingsAt(patient: Case, { candidates }: ScoreMention, time: Time): Me
 
 function isTold({ reading: { score } }: MeasuredThen): boolean {
   return score.kind === 'number' || score.kind === 'fraction' || score.kind === 'grade';
+}
+
+/** Whether a score is the one that a mention gives, or lies in its range. */
+function isWithin(scale: ScaleTerm, stated: Score, { score, upTo }: Pick<ScoreMention, 'score' | 'upTo'>) {
+  if (!upTo) return isSame(scale, stated, score);
+  const [value, low, high] = [stated, score, upTo].map((one) => (isNumeric(scale) ? valueOn(scale, one) : undefined));
+  if (value === undefined || low === undefined || high === undefined) return undefined;
+  return value > low - 1e-6 && value < high + 1e-6;
 }
 
 /** Whether two scores are one; `undefined` where they can't be compared. */

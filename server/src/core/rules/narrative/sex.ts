@@ -1,5 +1,6 @@
 import type { Case } from '../../model/case';
 import type { Report } from '../../model/report';
+import { ageAt, readable } from '../../model/values';
 import { proseOfReport } from '../../prose/prose';
 import { pronounsIn, type SexMention, sexesIn } from '../../prose/sexes';
 import { say } from '../../text/say';
@@ -32,9 +33,15 @@ function sexOf({ patient }: Case): 'female' | 'male' | undefined {
   return sex === 'female' || sex === 'male' ? sex : undefined;
 }
 
+const adult = /^(?:wo|gentle)?m[ae]n$|^lad(?:y|ies)$/i;
+/** In years; well below the age at which authors begin to write `man` and `woman`. */
+const adulthood = 10;
+
 /** A noun with an age is the patient's, and so is "the three men" of all; other nouns may be other people's. */
-function isOf(report: Report, { index }: Case, mention: SexMention): boolean {
-  const { subject, role, plural } = mention;
+function isOf(report: Report, { index, patient }: Case, mention: SexMention): boolean {
+  const { subject, role, plural, text } = mention;
+  // A woman in a report of an infant is its mother.
+  if (adult.test(text) && (readable(ageAt(patient.get('age')))?.max ?? adulthood) < adulthood) return false;
   if (plural) return report.cases.length > 1 && mention.count === report.cases.length && subject.who !== 'literature';
   return role === 'presenting' && patientMeant(report, mention)?.index === index;
 }
@@ -79,6 +86,7 @@ const pairs = [
   ['girl', 'boy'],
   ['girls', 'boys'],
   ['lady', 'gentleman'],
+  ['m', 'f'],
   ['ladies', 'gentlemen'],
 ];
 
