@@ -43,8 +43,8 @@ export function momentsIn(text: string, { start, end }: Span): Moment[] {
     if (noMoment.test(behind)) continue;
     const found = amounts.exec(stretch.slice(Math.max(0, match.index - 60), match.index));
     if (!found) {
-      const count = counted.exec(behind);
-      for (const one of count?.[1]!.match(/\d+/g) ?? []) add(`${one} ${unit}`, match.index, to + count![0].length);
+      const [whole = '', numbers = ''] = counted.exec(behind) ?? [];
+      for (const one of numbers.match(/\d+/g) ?? []) add(`${one} ${unit}`, match.index, to + whole.length);
       continue;
     }
     if (found[1]) continue;
