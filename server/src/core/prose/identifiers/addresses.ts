@@ -29,6 +29,11 @@ const streetRun = new RegExp(
   `\\.?[ ](?:(?:[A-Za-zÀ-ɏ]{2,4}[ ]){0,2}${proper}[ ]){0,3}(?:[A-Za-zÀ-ɏ]{2,4}[ ]){0,2}${proper},?[ ]?\\d{1,5}[A-Za-z]?(?![A-Za-zÀ-ɏ\\d])`,
   'y',
 );
+/** `14 rue de la République`, `Atatürk Caddesi No: 45`: streets as other countries write them. Source: knowledge. */
+const smallStreet =
+  /\d{1,4}(?:[ ]?(?:bis|ter|[A-Za-z]))?,?[ ](?:rue|avenue|boulevard|place|chemin|all[ée]e|impasse|quai|cours|route|via|viale|piazza|calle|avenida|rua|carrer)[ ](?:(?:de|du|des|la|le|les|del|della|dei|da|do|dos)[ ]|[dl]['’]){0,3}[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]+(?:[ ][A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]+){0,3}/y;
+const turkishNoun = /^(?:Cadde(?:si)?|Cad|Soka[kğ](?:ı)?|Sok|Sk|Bulvar[ıi]|Blv|Mahallesi|Mah|Mh|Apartman[ıi]|Sitesi)$/;
+const turkishHouse = /\.?,?[ ](?:No|Nr|D|K|Kat|Daire)[.:]{0,2}[ ]?\d{1,4}(?:\/\d{1,4})?[A-Za-z]?(?![A-Za-zÀ-ɏ\d])/y;
 const houseBehind = /\.?[ ]\d{1,5}[A-Za-z]?(?![A-Za-zÀ-ɏ\d])/y;
 const houseBefore = new RegExp(`(?:\\d{1,6}[ ])?(?:${proper}[ ]){0,2}$`);
 /** A figure with a capital or a further figure behind it: where an address may begin. */
@@ -95,12 +100,17 @@ export function addressReader(language: IdentifierLanguage): IdentifierReader {
         const match = matchAt(streetRun, text, end);
         const lead = /(?:^|[^A-Za-zÀ-ɏ\d])(\d{1,6}[ ])$/.exec(before(text, start, 9))?.[1] ?? '';
         if (match) add(start - lead.length, end + match[0].length);
+      } else if (turkishNoun.test(word)) {
+        const match = matchAt(turkishHouse, text, end);
+        if (match) add(start - (houseBefore.exec(before(text, start, 70))?.[0].length ?? 0), end + match[0].length);
       } else if (/[ .]/.test(text[end] ?? '') && streetEnding.test(word)) {
         const match = matchAt(houseBehind, text, end);
         if (match) add(start - (houseBefore.exec(before(text, start, 70))?.[0].length ?? 0), end + match[0].length);
       }
     }
     for (const { index, 0: number } of text.matchAll(/\d+/g)) {
+      const small = matchAt(smallStreet, text, index);
+      if (small) add(index, index + small[0].length);
       addCued(text, index, wordBefore(text, index), add);
       const token = tokenBefore(text, index);
       if (nounBehind.has(token)) {

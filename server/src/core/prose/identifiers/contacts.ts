@@ -8,11 +8,26 @@ export function readEmails(text: string): Identifier[] {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const local = /[A-Za-zÀ-ɏ0-9._%+'-]{1,64}$/.exec(before(text, at, 64))?.[0];
     const domain = /^@[A-Za-zÀ-ɏ0-9-]{1,63}(?:\.[A-Za-zÀ-ɏ0-9-]{1,63}){1,5}/.exec(text.slice(at, at + 256))?.[0];
-    if (!local || !domain) continue;
+    if (!local || !domain) {
+      const handle = socialNetwork.test(before(text, at, 24))
+        ? /^@\w{3,30}/.exec(text.slice(at, at + 31))?.[0]
+        : undefined;
+      if (handle) found.push({ kind: 'web address', span: { start: at, end: at + handle.length } });
+      continue;
+    }
     found.push({ kind: 'e-mail address', span: { start: at - local.length, end: at + domain.length } });
   }
-  return found;
+  if (spelt.test(text))
+    for (const { 0: written, index: start } of text.matchAll(speltOut))
+      found.push({ kind: 'e-mail address', span: { start, end: start + written.length } });
+  return apart(found);
 }
+
+const socialNetwork = /\b(?:twitter|instagram|tiktok|telegram|skype|facebook|user ?name|handle)[:\s]{1,3}$/i;
+/** Addresses whose signs are words, `jane dot roe at example dot org`, to hide them from machines. */
+const spelt = /[\])]|\bdot\b/;
+const speltOut =
+  /\b[\w-]{1,40}(?: (?:dot|\[dot\]|\(dot\)) [\w-]{1,40}){0,3} ?(?:\bat\b|[[(] ?(?:at|@) ?[\])]) ?[\w-]{1,40}(?:(?: dot | ?[[(]dot[\])] ?)[\w-]{2,40}){1,3}/gi;
 
 const url = /\b(?:https?|ftp):\/\/[^\s<>"'`]{1,500}|\bwww\.[^\s<>"'`]{1,500}/gi;
 
@@ -25,10 +40,12 @@ export function readUrls(text: string): Identifier[] {
 }
 
 const ipv4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\d]|\.\d)/g;
-const ipv6 = /(?<![A-Za-zÀ-ɏ\d:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\da-f:])/gi;
-/** Two colons a few figures apart: without them there is no long address. */
-const colons = /:[\da-f]{1,4}:/i;
-const version = /\b(?:v|ver|version|release|section|software)\.?\s?$/i;
+const ipv6 =
+  /(?<![A-Za-zÀ-ɏ\d:])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}:(?:[\da-f]{1,4}:){0,5}[\da-f]{1,4}|(?:[\da-f]{2}[:-]){5}[\da-f]{2})(?![\da-f:-])/gi;
+/** Two colons or hyphens a few figures apart: without them there is no long address, nor one of a network's card. */
+const colons = /[:-][\da-f]{0,4}:|-[\da-f]{2}-[\da-f]{2}-[\da-f]{2}-/i;
+const version =
+  /\b(?:v|ver|version|release|section|software|build|firmware|SPSS|Statistics|Windows|Stata|SAS|MATLAB|Prism|[Ss]yngo)\.?\s?$/i;
 
 /** Reads IP addresses, of four and of sixteen bytes. Pure, linear. */
 export function readIpAddresses(text: string): Identifier[] {
@@ -51,7 +68,7 @@ const northAmerican = /^(?:\+?1[-. ]?)?(?:\(\d{3}\)[ ]?|\d{3}[-. ])\d{3}[-. ]\d{
 
 /** Reads telephone and fax numbers: by their form where it can be nothing else, else by the words around. Pure, linear. */
 export function phoneReader(language: IdentifierLanguage): IdentifierReader {
-  const cueBefore = new RegExp(`\\b(?:${anyOf(language.phoneCues)})\\b[^\\d.;?!]{0,24}$`, 'i');
+  const cueBefore = new RegExp(`\\b(?:${anyOf(language.phoneCues)})\\b\\.?[^\\d.;?!]{0,24}$`, 'i');
   const cueBehind = new RegExp(`^\\s(?:${anyOf(language.phoneCuesBehind)})\\b`);
   return (text) => {
     const found: Identifier[] = [];

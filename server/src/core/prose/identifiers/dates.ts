@@ -3,6 +3,13 @@ import { english } from './english';
 import { anyOf, apart, before, capitalWords, type Identifier, type IdentifierReader, matchAt } from './identifier';
 import type { IdentifierLanguage } from './language';
 
+/** `04OCT2021`: day and year without a sign between. */
+const dayAttached = /(?:^|[^A-Za-zÀ-ɏ\d.,/-])(0?[1-9]|[12]\d|3[01])$/;
+const yearAttached = /^((?:19|20)\d\d|\d\d)(?!\d|[.,]\d)/;
+/** Month and year with a period, behind a word of time; and a day of eight figures. */
+const monthAndPoint = /(?<=\b(?:in|since|until|from|by) )(0[1-9]|1[0-2])\.((?:19|20)\d\d)(?!\d|[.,]\d)/g;
+const eightFigures = /((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d|[.,]\d)/g;
+const dated = /\b(?:[Oo]n|[Dd]ated?|DOB|[Bb]orn)[:\s]{1,3}$/;
 /** Chains of numbers in the form of a date; a space may follow a period. */
 const numeric = /(?<![\d.,/-])(\d{1,4})([-./])[ ]?(\d{1,2})\2[ ]?(\d{4}|\d{1,2})(?![\d/]|[-.,]\d)/g;
 /** Month and year, `03/2022`; with other marks it could be a ratio, a range of years or a decimal. */
@@ -38,8 +45,10 @@ export function dateReader(language: IdentifierLanguage): IdentifierReader {
     `^(?:\\.?,?\\s{1,2}${links}?|,|-|\\.\\s?)((?:18|19|20)\\d\\d|['’]\\d\\d|(?<=-)\\d\\d)(?![\\d]|[-/]\\d)`,
   );
   const cue = new RegExp(`\\b(?:${anyOf(language.monthCues)})[\\s-]$`, 'i');
-  const firmCue = /\b(?:in|since|until|till|early|late|mid|last|during)[\s-]$/i;
+  const firmCue = /\b(?:in|since|until|till|early|late|mid|last|during|(?:end|beginning|start|middle) of)[\s-]$/i;
   const weekdays = new Set(language.weekdays);
+  const holidays = new RegExp(`(?:${anyOf(language.holidays)})(?![A-Za-zÀ-ɏ])`, 'y');
+  const holidayWords = new Set(language.holidays.map((holiday) => holiday.split(' ')[0]!));
   const weekday = new RegExp(`,?\\s(?:the\\s)?[0-3]?\\d(?:${language.ordinalEndings.join('|')})\\b`, 'y');
   const behindDay = new RegExp(`^\\s${links}{0,2}(?:${anyOf(names)})`);
   const birth = new RegExp(`\\b(?:${anyOf(language.birthWords)})\\b[^.;?!]{0,20}$`, 'i');
@@ -54,9 +63,15 @@ export function dateReader(language: IdentifierLanguage): IdentifierReader {
   function aroundMonth(text: string, at: number, name: string): Identifier | undefined {
     const number = monthIndex.get(name.toLowerCase())!;
     const lead = before(text, at, 30);
-    const day = dayBefore.exec(lead);
     const end = at + name.length;
     const tail = text.slice(end, end + 40);
+    const packed = dayAttached.exec(lead);
+    const packedYear = packed && yearAttached.exec(tail);
+    if (packedYear) {
+      const date = { day: Number(packed[1]), month: number, ...yearOf(packedYear[1]) };
+      return found(text, at - packed[1]!.length, end + packedYear[0].length, date);
+    }
+    const day = dayBefore.exec(lead);
     const first = day && Number(day[2]) >= 1 && Number(day[2]) <= 31 ? day : undefined;
     if (first) {
       const year = yearBehind.exec(tail);
@@ -93,6 +108,12 @@ export function dateReader(language: IdentifierLanguage): IdentifierReader {
       const name = word.split('-')[0]!;
       const one = written.has(name) ? aroundMonth(text, start, name) : undefined;
       if (one) dates.push(one);
+      if (holidayWords.has(word)) {
+        const holiday = matchAt(holidays, text, start)?.[0];
+        const year = holiday && matchAt(yearOfHoliday, text, start + holiday.length);
+        if (holiday && (year || isDayOfYear.test(holiday)))
+          dates.push(found(text, start, start + holiday.length + (year?.[0].length ?? 0), yearOf(year?.[1])));
+      }
       if (weekdays.has(word)) {
         const day = matchAt(weekday, text, start + word.length);
         // "Sunday, 14th June" is read from its month.
@@ -117,9 +138,22 @@ export function dateReader(language: IdentifierLanguage): IdentifierReader {
       const date = { month: Number(match[1]), year: Number(match[2]) };
       dates.push(found(text, match.index, match.index + match[0].length, date));
     }
+    for (const match of text.matchAll(monthAndPoint)) {
+      const date = { month: Number(match[1]), year: Number(match[2]) };
+      dates.push(found(text, match.index, match.index + match[0].length, date));
+    }
+    for (const match of text.matchAll(eightFigures)) {
+      if (!dated.test(before(text, match.index, 10))) continue;
+      const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+      dates.push(found(text, match.index, match.index + match[0].length, date));
+    }
     return apart(dates);
   };
 }
+
+/** A holiday that is one day wherever it stands; others need their year. */
+const isDayOfYear = / (?:Eve|Day|Sunday|Monday)$/;
+const yearOfHoliday = /,?\s(?:of\s|in\s)?((?:19|20)\d\d)(?!\d)/y;
 
 function yearOf(written: string | undefined): { year?: number } {
   if (written === undefined) return {};

@@ -23,6 +23,9 @@ export const english: IdentifierLanguage = {
   ],
   doubtfulMonths: [3, 5],
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  holidays: words(
+    "Christmas|Christmas Eve|Christmas Day|Boxing Day|New Year's Eve|New Year’s Eve|New Year's Day|New Year’s Day|Easter|Easter Sunday|Easter Monday|Thanksgiving|Thanksgiving Day|Valentine's Day|Valentine’s Day|Halloween|Diwali|Ramadan",
+  ),
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   dateLinks: ['of', 'in', 'the'],
   monthCues: words('in|since|until|till|during|by|early|late|mid|last|from|between|and|to|through|beginning of|end of'),
@@ -60,16 +63,16 @@ export const english: IdentifierLanguage = {
   ),
 
   institutions: words(
-    'Hospital|Hospitals|Hosp|Clinic|Clinics|Medical Center|Medical Centre|Med Center|Med. Center|Med Centre|Med Ctr|Med Cntr|Med center|med center|Medical center|medical center|Medical Ctr|HealthCenter|Health Center|Health Centre|Health Care|Healthcare|Health System|Cancer Center|Cancer Centre|Heart Center|Heart Institute|Oncology Center|Cancer Institute|Eye Institute|Spine Institute|Spine Center|Trauma Center|Infirmary|Sanatorium|Hospice|Nursing Home|Care Home|Policlinic|Polyclinic|Policlinico|Poliklinik|Klinikum|Klinik|Krankenhaus|Hôpital|Hopital|Ospedale|Szpital|Sjukhus|Hospitalet|Ziekenhuis|Medical University|hospital|clinic|nursing home|med ctr',
+    'Hospital|Hospitals|Hosp|Clinic|Clinics|Medical Center|Medical Centre|Med Center|Med. Center|Med Centre|Med Ctr|Med Cntr|Med center|med center|Medical center|medical center|Medical Ctr|HealthCenter|Health Center|Health Centre|Health Care|Healthcare|Health System|Cancer Center|Cancer Centre|Heart Center|Heart Institute|Oncology Center|Cancer Institute|Eye Institute|Spine Institute|Spine Center|Trauma Center|Infirmary|Sanatorium|Hospice|Nursing Home|Care Home|Policlinic|Polyclinic|Policlinico|Poliklinik|Klinikum|Klinik|Krankenhaus|Hôpital|Hopital|Ospedale|Szpital|Sjukhus|Hospitalet|Ziekenhuis|Medical University|CHU|CHRU|Centre Hospitalier|Hospices Civils|Azienda Ospedaliera|Azienda Ospedaliero|IRCCS|Uniklinik|Universitätsklinikum|Universitätsspital|Kantonsspital|Universitätsmedizin|Hastanesi|Hastane|Kórház|Nemocnice|Sairaala|Bolnica|Klinika|Clínica|Clinique|Spital|Rigshospitalet|Sykehus|Sjukhuset|Medisch Centrum|hospital|clinic|nursing home|med ctr',
   ),
   generic: set(
-    'The|A|An|Our|Their|His|Her|This|That|Another|Same|Each|Other|In|At|To|From|On|By|For|Of|And|After|Before|University|Teaching|Tertiary|Referral|Local|Regional|Emergency|Outpatient|Outpatients|Pain|Day|Private|Public|Care|Community|Academic|Rural|Rehabilitation|Primary|Secondary|Level|Surgical|Orthopedic|Orthopaedic|Pediatric|Paediatric|Neurology|Neurosurgery|Dermatology|Eye|Dental|Spine|Specialist|Specialty|Referring|Follow|Upon|During|When|Patient|Anticoagulation|Memory|Headache|Diabetes|Wound|Fracture|Trauma|Walk|Oncology|Cancer|Psychiatric|Mental|Maternity|Military|Ambulatory|Veterans|National|International|Ear|World|Medical|Clinical|Infectious|General|Internal|Public|Global|Occupational|Home|Women|Child|Maternal|Behavioral|Reproductive|Previous|Past|Initial|Significant|Good|Poor',
+    'Affairs|Department|Dept|Division|Unit|The|A|An|Our|Their|His|Her|This|That|Another|Same|Each|Other|In|At|To|From|On|By|For|Of|And|After|Before|University|Teaching|Tertiary|Referral|Local|Regional|Emergency|Outpatient|Outpatients|Pain|Day|Private|Public|Care|Community|Academic|Rural|Rehabilitation|Primary|Secondary|Level|Surgical|Orthopedic|Orthopaedic|Pediatric|Paediatric|Neurology|Neurosurgery|Dermatology|Eye|Dental|Spine|Specialist|Specialty|Referring|Follow|Upon|During|When|Patient|Anticoagulation|Memory|Headache|Diabetes|Wound|Fracture|Trauma|Walk|Oncology|Cancer|Psychiatric|Mental|Maternity|Military|Ambulatory|Veterans|National|International|Ear|World|Medical|Clinical|Infectious|General|Internal|Public|Global|Occupational|Home|Women|Child|Maternal|Behavioral|Reproductive|Previous|Past|Initial|Significant|Good|Poor',
   ),
   careWords: words(
     'admitted|readmitted|transferred|referred|presented|presenting|presents|taken|brought|rushed|airlifted|came|went|returned|visit|sent|admission|referral|transfer|discharged',
   ),
   homeWords: words(
-    'lives in|living in|lived in|live in|resides in|residing in|resided in|resident in|resident of|inhabitant of|native of|native to|up in|born in|raised in|moved to|here from|moved from|home in|hometown of|originally from|coming from|came from|is from|was from|male from|female from|man from|woman from|boy from|girl from|patient from|farmer from|travelled to|traveled to|travelling to|traveling to|trip to|travel to|returned from|village of|town of|town near|village near|outskirts of|city of|district of|suburb of|province of|municipality of|island of|commune of|arrived at|morning from|based in|worked in|work in|working in|am in|m in|city',
+    'lives in|living in|lived in|live in|resides in|residing in|resided in|resident in|resident of|inhabitant of|native of|native to|up in|born in|raised in|moved to|here from|moved from|home in|hometown of|originally from|coming from|came from|is from|was from|male from|female from|man from|woman from|boy from|girl from|patient from|farmer from|travelled to|traveled to|travelling to|traveling to|trip to|travel to|returned from|village of|town of|town near|village near|outskirts of|city of|district of|suburb of|province of|municipality of|island of|commune of|arrived at|morning from|based in|worked in|work in|working in|am in|near|city',
   ),
   placePrepositions: words('in|at|from|near|of|to|around|outside|visited|our|via'),
   districts: words(
@@ -95,19 +98,19 @@ export const english: IdentifierLanguage = {
     {
       kind: 'record number',
       labels: words(
-        "MRN|UHID|NHC|medical record|med rec|MedRec|MedRec#|EMR|EHR|health record|electronic record|patient record|record number|record no|record|records|chart number|chart no|hospital number|hospital no|hospital ID|hospital registration|registration number|patient ID|patient's ID|patient identifier|patient number|patient no|Pt ID|case ID|file number|file no|folder number|admission number|encounter number|visit number|accession number|accession no|accession|specimen number|specimen no|sample ID|sample number|biopsy number|pathology number|study ID|subject ID|site ID|participant ID|barcode|ref. code|ref code|reference code|reference number|ID number|ID no|ID code|ID|ID#|identified as|identification number|identification code|identifier|unit number",
+        "MRN|UHID|NHC|medical record|med rec|MedRec|MedRec#|EMR|EHR|health record|electronic record|patient record|record number|record no|record|records|chart number|chart no|hospital number|hospital no|hospital ID|hospital registration|registration number|case number|case no|case ID|lab number|lab no|lab ID|laboratory number|laboratory no|slide number|histology number|histology no|autopsy number|exam number|examination number|request number|report number|episode number|referral number|prescription number|claim number|OPD number|OPD no|IPD number|IPD no|CR number|CR no|Fallnummer|Patientennummer|patient ID|patient's ID|patient identifier|patient number|patient no|Pt ID|case ID|file number|file no|folder number|admission number|encounter number|visit number|accession number|accession no|accession|specimen number|specimen no|sample ID|sample number|biopsy number|pathology number|study ID|subject ID|site ID|participant ID|barcode|ref. code|ref code|reference code|reference number|ID number|ID no|ID code|ID|ID#|identified as|identification number|identification code|identifier|unit number",
       ),
     },
     {
       kind: 'insurance number',
       labels: words(
-        'insurance|health insurance|insurance ID|insurance policy|insurance number|policy|policy number|policy ID|policy no|member ID|member number|membership number|subscriber ID|group number|beneficiary|beneficiary number|health plan|health plan ID|plan ID|plan number|plan|Medicare|Medicaid|payer ID|HBN|HICN|MBI|HMO|PPO|Aetna|Cigna',
+        'insurance|health insurance|insurance ID|insurance policy|insurance number|policy|policy number|policy ID|policy no|member ID|member number|membership number|Versichertennummer|KVNR|health card|health card number|health number|OHIP|PHN|CHI number|SGK|subscriber ID|group number|beneficiary|beneficiary number|health plan|health plan ID|plan ID|plan number|plan|Medicare|Medicaid|payer ID|HBN|HICN|MBI|HMO|PPO|Aetna|Cigna',
       ),
     },
     {
       kind: 'national number',
       labels: words(
-        'SSN|SS#|SS|SS number|social security|social security number|social|NHS number|NHS no|NHS|national ID|national identity|national identification|national insurance|national insurance number|identity card|identity number|citizen ID|resident registration|personal number|personal identity number|tax ID|tax number|CPF|NIN|Aadhaar|TC Kimlik|passport|passport number|passport no',
+        'SSN|SS#|SS|SS number|social security|social security number|social|NHS number|NHS no|NHS|national ID|national identity|national identification|national insurance|national insurance number|identity card|identity number|citizen ID|resident registration|personal number|personal identity number|tax ID|tax number|CPF|NIN|Aadhaar|TC Kimlik|TC Kimlik no|Kimlik no|Aadhar|UIDAI|codice fiscale|DNI|NIE|NIF|BSN|CPR|CPR number|CNP|EGN|JMBG|AMKA|PESEL|CURP|RUT|SIN|TFN|NRIC|HKID|RRN|NSS|INSEE|NI number|NI no|NINO|personnummer|fødselsnummer|birth number|Steuer-ID|national number|passport|passport number|passport no',
       ),
     },
     {
@@ -125,18 +128,20 @@ export const english: IdentifierLanguage = {
     {
       kind: 'device number',
       labels: words(
-        'serial number|serial no|S/N|SN|device ID|device identifier|device number|implant ID|implant number|UDI|UDI-PI|IMEI',
+        'serial number|serial no|serial|Ser No|S/N|SN|device ID|device identifier|device number|implant ID|implant number|UDI|UDI-PI|IMEI',
       ),
     },
     {
       kind: 'vehicle number',
-      labels: words('VIN|license plate|licence plate|number plate|plate number|plate no|registration plate'),
+      labels: words(
+        'VIN|licence plate number|license plate number|license plate|licence plate|number plate|plate number|plate no|registration plate',
+      ),
     },
     { kind: 'card number', labels: words('credit card|debit card|card number|card no|card|cc') },
   ],
   numberFillers: words('number|numbers|num|no|nr|id|code|is|was|of|plan|policy|ending in|with|her|his|the|has|reads'),
   phoneCues: words(
-    'phone|telephone|tel|mobile|cell|cellphone|fax|call|call me|call me on|call me at|contact|contacted|contact number|contact info|reach|reached|reachable|whatsapp|pager|text|answering at|registered|hotline|ring',
+    'phone|telephone|tel|telefon|telefone|teléfono|téléphone|mob|gsm|landline|mobile|cell|cellphone|fax|call|call me|call me on|call me at|contact|contacted|contact number|contact info|reach|reached|reachable|whatsapp|pager|text|answering at|registered|hotline|ring',
   ),
   phoneCuesBehind: words('office|fax|mobile|home|cell|phone|work'),
   addressCues: words(

@@ -5,6 +5,8 @@ export interface IdentifierLanguage {
   /** Months whose name is an ordinary word, or a name, too: from 1. */
   readonly doubtfulMonths: readonly number[];
   readonly weekdays: readonly string[];
+  /** Days of the year with a name. */
+  readonly holidays: readonly string[];
   /** What follows a number to make it an ordinal, as `th`. */
   readonly ordinalEndings: readonly string[];
   /** What stands between day and month, or month and year, as `of`. */

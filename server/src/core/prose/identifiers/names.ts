@@ -124,7 +124,7 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
     const surely =
       (naming.test(cue[1]!) || (labelled && second !== undefined) || isQuoted) &&
       !illness.test(words) &&
-      !isOrigin(first) &&
+      (second !== undefined || !isOrigin(first)) &&
       /[a-zß-ɏ]/.test(first) &&
       (second !== undefined ||
         isQuoted ||
@@ -256,7 +256,7 @@ const betweenCommas = /^[A-ZÀ-Þ][a-zß-ɏ]{2,20} [A-ZÀ-Þ]\.[,)?;]/;
 
 /** Whether a word says where a person comes from: `Norwegian`, `Japanese`, `Turkish`. */
 function isOrigin(word: string): boolean {
-  return /(?:ian|ean|ese|ish|can)$/.test(word);
+  return /(?:ian|ean|ese|ish|can)$/.test(word) && !english.isGivenName(word);
 }
 
 /** Names of persons in English text. */

@@ -1,5 +1,5 @@
 import { english } from './english';
-import { apart, before, type Identifier, type IdentifierReader } from './identifier';
+import { apart, before, type Identifier, type IdentifierReader, matchAt } from './identifier';
 import type { IdentifierLanguage, NumberKind } from './language';
 
 /** Registers of trials, reviews and genes: their numbers identify a study. */
@@ -17,6 +17,14 @@ const iban =
   /\d{2}(?<=(?<![A-Za-z\d])[A-Za-z]{2}\d{2})(?:[ ]?[A-Za-z\d]{4}){2,7}(?:[ ]?[A-Za-z\d]{1,4})?(?![A-Za-z\d])/g;
 /** "Serial number of the stimulator: …": what a labelled number is of, between the label and the number. */
 const ofThing = /\s(?:of|for)\s(?:the|his|her|an?)\s(?:[a-z-]{1,20}\s){0,2}[a-z-]{1,20}(?=\s?[:=]\s{0,2}$)/i;
+/** The groups behind the first figures of a number, as documents print it: `2341 2341 2346`, `12 34 56 C`. */
+const groups = /(?:[ ](?:\d{1,6}|[A-Z]|\d{1,3}[A-Z])(?![\w]|[.,]\d)){1,8}/y;
+/** Two letters and a blank before the first figures. */
+const lettersApart = /(?:^|[^A-Za-zÀ-ɏ0-9])([A-Z]{2}[ ])$/;
+/** Numbers that are printed in groups, as no record's or device's is. */
+const grouped: ReadonlySet<NumberKind> = new Set(['national number', 'insurance number', 'account number']);
+/** The Italian tax code: letters of the name, day and place of birth. */
+const fiscalCode = /^[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]$/;
 /** Vehicle identification, ISO 3779. */
 const vin = /^(?=.*\d)(?=.*[A-Z])[A-HJ-NPR-Z\d]{17}$/;
 
@@ -57,18 +65,25 @@ export function numberReader(language: IdentifierLanguage): IdentifierReader {
     for (const match of text.matchAll(figures)) {
       const { index } = match;
       const digits = countDigits(match[0]);
-      if (digits < 2 || (digits < 3 && match[0].length < 4)) continue;
+      const end = index + match[0].length;
+      const more = isBlankAndFigure(text, end) ? matchAt(groups, text, end)?.[0] : undefined;
+      if (more === undefined && (digits < 2 || (digits < 3 && match[0].length < 4))) continue;
       const lead = before(text, index, 70);
       const letters = (/[A-Za-z#-]$/.test(lead) && lettersBefore.exec(lead)?.[1]) || '';
       // Words before the number may be its own letters or its label: `MRN 123`, `HP 123`.
       const kept = !letters.endsWith('-') && kinds.has(labelKey(letters)) ? '' : letters;
       const start = index - kept.length;
       const written = kept + match[0];
-      if (written.length === 17 && vin.test(written)) add('vehicle number', start, index + match[0].length);
+      if (written.length === 17 && vin.test(written)) add('vehicle number', start, end);
+      if (written.length === 16 && fiscalCode.test(written)) add('national number', start, end);
       const isOfThing = /[:=]\s?$/.test(before(text, start, 2)) && ofThing.test(before(text, start, 60));
-      if (!isOfThing && !leads.has(labelKey(lastWord(text, start)))) continue;
-      const label = labelBefore(lead.slice(0, lead.length - kept.length));
-      if (label && isNumber(written, label)) add(label.kind, start, index + match[0].length);
+      const letterRoom = more && kept === '' ? (lettersApart.exec(lead)?.[1] ?? '').length : 0;
+      if (!isOfThing && !leads.has(labelKey(lastWord(text, start - letterRoom)))) continue;
+      const label = labelBefore(lead.slice(0, lead.length - kept.length - letterRoom));
+      if (!label) continue;
+      if (more && grouped.has(label.kind) && isNumber(written + more.replace(/ /g, ''), label))
+        add(label.kind, start - letterRoom, end + more.length);
+      else if (letterRoom === 0 && isNumber(written, label)) add(label.kind, start, end);
     }
     for (const { 0: written, index } of text.matchAll(socialSecurity))
       add('national number', index, index + written.length);
@@ -82,6 +97,11 @@ export function numberReader(language: IdentifierLanguage): IdentifierReader {
     }
     return apart(found);
   };
+}
+
+function isBlankAndFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at + 1);
+  return text[at] === ' ' && code >= 48 && code <= 57;
 }
 
 const labelWord = /[A-Za-zÀ-ɏ#/'’.]+/g;

@@ -70,9 +70,12 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
     return !/^[A-ZÀ-ÞĀ-ɏ]{2,}$/.test(part) || institutionLetters.has(part) || states.has(part);
   };
   const cityAt = (words: string) => nameAt(cityWords, words, 0);
-  /** The end of a place with the state or country that follows it behind a comma. */
-  const withState = (text: string, end: number) => {
-    const state = text.startsWith(', ', end) ? nameAt(stateWords, text, end + 2) : undefined;
+  /** The end of a place with the city, state or country that follows it behind a comma. */
+  const withState = (text: string, end: number): number => {
+    if (!text.startsWith(', ', end)) return end;
+    const state = nameAt(stateWords, text, end + 2);
+    const city = state ? undefined : nameAt(cityWords, text, end + 2);
+    if (city) return withState(text, end + 2 + city.length);
     return state ? end + 2 + state.length : end;
   };
 
@@ -98,7 +101,9 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
       ? cities.has(kept.trim()) || /^\d/.test(kept) || (modifiers.length > 1 && modifiers.some(tells))
       : modifiers.some((part) => tells(part) || vague.test(part));
     const behind = text.slice(end, end + 70);
-    const of = ofPlace.exec(behind) ?? (isLower ? null : romance.exec(behind));
+    const of =
+      ofPlace.exec(behind) ??
+      (isLower ? null : (romance.exec(behind) ?? (leading.test(noun) ? namedBehind.exec(behind) : null)));
     const place = of && placeIn((of[1] ?? of[2])!);
     if (!isNamed && (isLower || !place || isRegion(place))) return undefined;
     if (authority.test(before(text, at - kept.length, 60))) return undefined;
@@ -118,10 +123,16 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
     const words = matchAt(placeRun, text, start)?.[0];
     // Some write the names of towns in capitals.
     const inCapitals = isHome ? /^[A-ZÀ-Þ]{4,}(?![A-Za-zÀ-ɏ])/.exec(words ?? '')?.[0] : undefined;
+    if (isCare && words && institute.test(words) && !namesThing(text, start + words.length)) {
+      const end = start + words.length;
+      const more = specialtyBehind.exec(text.slice(end, end + 60))?.[0].trimEnd() ?? '';
+      return { kind: 'institution', span: { start, end: withState(text, end + more.length) } };
+    }
     const place = inCapitals && !notPlaces.has(inCapitals) ? inCapitals : words ? placeIn(words) : '';
     if (place === '' || isRegion(place)) return undefined;
     const end = start + place.length;
     if (/^(?:-?\d)/.test(text.slice(end, end + 2)) || namesThing(text, end)) return undefined;
+    if (cue === 'near' && !endsPhrase.test(text.slice(end, end + 5))) return undefined;
     const kind = isHome || cityAt(place) === place ? 'place' : 'institution';
     return { kind, span: { start, end: withState(text, end) } };
   }
@@ -130,6 +141,17 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
     const rest = tells(word) && !isRegion(word) ? matchAt(district, text, end)?.[0] : undefined;
     if (rest === undefined || namesThing(text, end + rest.length)) return undefined;
     return { kind: 'place', span: { start, end: end + rest.length } };
+  }
+
+  /** `in Gaborone, Botswana`: a place by the country or state behind it. */
+  function placeInCountry(text: string, { start, end, before: last }: CapitalWord): Identifier | undefined {
+    const words = matchAt(placeRun, text, start)?.[0];
+    const place = words ? placeIn(words) : '';
+    if (place === '' || place.length < end - start || isRegion(place) || place.endsWith(' State')) return undefined;
+    const close = withState(text, start + place.length);
+    if (close === start + place.length || /^[ ]?[A-ZÀ-ÞĀ-ɏ(]/.test(text.slice(close, close + 2))) return undefined;
+    const isMade = madeAt.test(before(text, last.start, 40)) || namesThing(text, close);
+    return isMade ? undefined : { kind: 'place', span: { start, end: close } };
   }
 
   function cityOf(text: string, { start }: CapitalWord, cue: string): Identifier | undefined {
@@ -156,8 +178,9 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
       if (skipped.has(cue.text)) cue = wordBefore(text, cue.start);
       if (cue.text !== '') {
         const lead = homeEnds.has(cue.text) ? wordBefore(text, cue.start).text : '';
-        places.push(cuedPlace(text, start, cue.text.toLowerCase(), lead.toLowerCase()));
+        places.push(cuedPlace(text, start, cue.text.toLowerCase(), lead.toLowerCase().replace(/^i['’]m$/, 'am')));
       } else if (text[start - 2] === '@') places.push(cuedPlace(text, start, 'at', ''));
+      if (situated.has(cue.text)) places.push(placeInCountry(text, word));
       if (cityWords.has(withoutHyphen(word.bare))) places.push(cityOf(text, word, cue.text.toLowerCase()));
     }
     return apart(places.filter((one) => one !== undefined));
@@ -189,11 +212,33 @@ function nameAt(names: ReadonlyMap<string, readonly string[]>, text: string, at:
         ?.find((name) => text.startsWith(name, at) && !/[A-Za-zÀ-ɏ0-9]/.test(text[at + name.length] ?? ' '));
 }
 
+/** An institute with its field: `National Institute of Neurology`. */
+const institute = /(?:^|[ ])Institutes?[ ](?:of|for)[ ]/;
+const specialtyBehind = /^[ ]and[ ](?:[A-Z][a-z]+(?:[ ]|(?![A-Za-z]))){1,3}/;
+
 function withoutHyphen(word: string): string {
   const at = word.indexOf('-');
   return at < 0 ? word : word.slice(0, at);
 }
 
+/** What stands behind the last word of a phrase. */
+const endsPhrase = /^(?:[,.;)]|$|\s(?:in|and|for)\b)/;
+/** Prepositions before a place that a country follows. */
+const situated: ReadonlySet<string> = new Set([
+  'in',
+  'from',
+  'at',
+  'near',
+  'to',
+  'In',
+  'From',
+  'At',
+  'Near',
+  'outside',
+]);
+/** Words before which a place is that of a maker, a laboratory, a study or a series. */
+const madeAt =
+  /(?:manufactur\w{2,4}|produced|made|developed|purchased|obtained|supplied|based|headquartered|sequenced|analy[sz]ed|series|stud(?:y|ies)|cohort|centers?|centres?|outbreaks?|reported|performed|conducted|held|presented)[ ]$/;
 /** Articles between a preposition and a place. */
 const skipped: ReadonlySet<string> = new Set(['the', 'our', 'downtown']);
 const homeEnds: ReadonlySet<string> = new Set(['near', 'in', 'In', 'of', 'from', 'From', 'to', 'at', 'At', 'city']);
@@ -207,13 +252,20 @@ const ofPlace = new RegExp(`^[ ](?:of|in|at)[ ](?:the[ ])?(${placeWords})`);
 const romance = new RegExp(
   `^(?:[ ](?:Universit[a-zà-ÿ]+|Cl[ií]nic[oa]?|General|Regional|Civil))?(?:[ ](?:de|do|da|del|dei|della|di|des|du|la|las|los|le|les))+[ ](${placeWords})|^[ ](Universit(?:ario|ari|aire|ário)[ ]${placeWords})`,
 );
+/** Nouns of other languages, the name behind them: `Hopital Saint Jean`. */
+const leading = /^(?:H[ôo]pital|Ospedale|Policlinico|Szpital|Cl[íi]nica|Clinique|Centre Hospitalier|CHR?U)$/;
+const namedBehind = new RegExp(`^[ ](${placeWords})`);
 const cityBehind = new RegExp(`^(?:,?[ ](?:in[ ])?)(${placeWords})`);
 const placeRun = new RegExp(`${placeWords}(?![A-Za-zÀ-ɏ0-9])`, 'y');
 
 /** The run without the connecting words and the words without meaning that it begins with. */
 function withoutLead(lead: string, generic: ReadonlySet<string>): string {
   const parts = lead.split(' ').filter((part) => part !== '');
-  while (parts.length > 0 && (/^[a-zß-ɏ]|^&/.test(parts[0]!) || (generic.has(parts[0]!) && parts.length > 1)))
+  while (
+    parts.length > 0 &&
+    (/^[a-zß-ɏ]|^&/.test(parts[0]!) ||
+      (parts.length > 1 && (generic.has(parts[0]!) || (specialty.test(parts[0]!) && /^[a-z]/.test(parts[1]!)))))
+  )
     parts.shift();
   return parts.length === 0 ? '' : `${parts.join(' ')} `;
 }
