@@ -59,6 +59,11 @@ function importsOf(file: string, text = readFileSync(path.join(root, file), 'utf
   });
 }
 
+/** A source without what is gone when it runs. */
+function withoutTypes(text: string): string {
+  return text.replace(/(?:^|\n)\s*(?:import|export)\s+type\s[^;]*;/g, '');
+}
+
 function roomOf(file: string): string {
   if (file.startsWith('client/src/')) return 'client';
   const inside = file.replace(/^server\/src\//, '');
@@ -135,6 +140,24 @@ describe('architecture', () => {
     }
   });
 
+  test('the command line starts without the rules', () => {
+    const door = 'server/src/cli/with-rules.ts';
+    const seen = new Set<string>();
+    const enter = (file: string) => {
+      if (file === door || seen.has(file) || !files.includes(file)) return;
+      seen.add(file);
+      for (const { target } of importsOf(file, withoutTypes(readFileSync(path.join(root, file), 'utf8'))))
+        enter(`${target}.ts`);
+    };
+    enter('server/src/cli/main.ts');
+    assert.ok(seen.has('server/src/cli/recall.ts'));
+    const heavy = /generated|lexicon|\/prose\/|front-matter|engine\/check\.ts/;
+    assert.deepEqual(
+      [...seen].filter((file) => heavy.test(file)),
+      [],
+    );
+  });
+
   test('only the language server speaks another language', () => {
     const speakers = files.filter((file) =>
       /import \{[^}]*\bspeak\b[^}]*\} from '[^']*text\/say'/.test(readFileSync(path.join(root, file), 'utf8')),
@@ -154,7 +177,6 @@ describe('architecture', () => {
   test('no file imports itself by a detour', () => {
     const known = new Set(files);
     const resolve = (target: string) => [`${target}.ts`, `${target}/index.ts`].find((file) => known.has(file));
-    const withoutTypes = (text: string) => text.replace(/(?:^|\n)\s*(?:import|export)\s+type\s[^;]*;/g, '');
     const edges = new Map(
       files.map((file) => [
         file,

@@ -3,7 +3,8 @@
 //   node --import tsx tools/build.mts [--dev]
 //
 // --dev   source maps, nothing minified
-import { chmodSync, cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -49,14 +50,12 @@ const browser: BuildOptions = {
   mainFields: ['browser', 'module', 'main'],
 };
 
-/**
- * The library for DOCX is a file of its own beside the programs that run in Node: it is read when a document is written,
- * and costs no start.
- */
-const docxApart: Plugin = {
-  name: 'docx apart',
-  setup: ({ onResolve }) => onResolve({ filter: /^docx$/ }, () => ({ path: './docx.js', external: true })),
-};
+/** What is a file of its own beside the programs that run in Node: it is read when it is asked for, and costs no start. */
+const apart = (name: string, filter: RegExp): Plugin => ({
+  name: `${name} apart`,
+  setup: ({ onResolve }) => onResolve({ filter }, () => ({ path: `./${name}.js`, external: true })),
+});
+const docxApart = apart('docx', /^docx$/);
 
 interface Bundle {
   readonly from: string;
@@ -64,6 +63,7 @@ interface Bundle {
   readonly options: BuildOptions;
 }
 
+const withRules = 'dist/with-rules.js';
 const bundles: readonly Bundle[] = [
   { from: 'client/src/extension.ts', to: 'dist/extension.js', options: { ...node, external: ['vscode'] } },
   { from: 'server/src/lsp/program.ts', to: 'dist/server.js', options: node },
@@ -74,7 +74,7 @@ const bundles: readonly Bundle[] = [
     to: 'dist/cli.js',
     options: { ...node, external: ['./main'], banner: { js: '#!/usr/bin/env node' } },
   },
-  { from: 'server/src/cli/main.ts', to: 'dist/main.js', options: { ...node, plugins: [docxApart] } },
+  { from: 'server/src/cli/with-rules.ts', to: withRules, options: { ...node, plugins: [docxApart] } },
   {
     from: 'client/src/web.ts',
     to: 'dist/web/extension.js',
@@ -83,6 +83,14 @@ const bundles: readonly Bundle[] = [
   { from: 'server/src/lsp/browser.ts', to: 'dist/web/server.js', options: { ...browser, format: 'iife' } },
   { from: 'client/media/preview.ts', to: 'dist/preview/preview.js', options: { ...browser, format: 'iife' } },
 ];
+
+/** The command line without the rules. It names the digest of the file that holds them, so that its own stands for both. */
+const commandLine = (): Bundle => {
+  const digest = createHash('sha256').update(readFileSync(path.join(root, withRules)));
+  const banner = { js: `// with-rules.js: ${digest.digest('hex')}\n${importMetaUrl}` };
+  const plugins = [apart('with-rules', /\/with-rules$/)];
+  return { from: 'server/src/cli/main.ts', to: 'dist/main.js', options: { ...node, plugins, banner } };
+};
 
 async function bundle({ from, to, options }: Bundle): Promise<Metafile> {
   const outfile = path.join(root, to);
@@ -96,5 +104,7 @@ const started = Date.now();
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 mkdirSync(path.join(root, 'dist/preview'), { recursive: true });
 cpSync(path.join(root, 'client/media/preview.css'), path.join(root, 'dist/preview/preview.css'));
-writeFileSync(path.join(root, 'dist/third-party.txt'), thirdPartyNotices(root, await Promise.all(bundles.map(bundle))));
+const metafiles = await Promise.all(bundles.map(bundle));
+metafiles.push(await bundle(commandLine()));
+writeFileSync(path.join(root, 'dist/third-party.txt'), thirdPartyNotices(root, metafiles));
 console.log(`built in ${Date.now() - started} ms`);

@@ -2,9 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Cache } from '../../server/src/cli/cache';
 import { type Checking, checkAll, type Item } from '../../server/src/cli/check-all';
-import { type CheckRequest, FileChecker, type Outcome } from '../../server/src/cli/check-file';
+import { FileChecker } from '../../server/src/cli/check-file';
+import { ConfigurationFiles } from '../../server/src/cli/configuration-files';
+import { configurationReader } from '../../server/src/cli/configuration-reader';
+import { type CheckRequest, FileContexts } from '../../server/src/cli/file-contexts';
 import type { FoundFile } from '../../server/src/cli/files';
+import type { Outcome } from '../../server/src/cli/outcome';
+import { OutsideFiles } from '../../server/src/cli/outside-files';
 import { Pool } from '../../server/src/cli/pool';
+import { Recall } from '../../server/src/cli/recall';
+import { Workspace } from '../../server/src/cli/workspace';
 import { goodReport, TestWorkspace } from './workspace';
 
 /** A thread that says which file it saw, and dies of some. */
@@ -47,8 +54,9 @@ class SlowChecker extends FileChecker {
 async function run(program: string, items: readonly Item[], signal = new AbortController().signal): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const checking: Checking = {
-    checker: new SlowChecker(request),
-    cache: undefined,
+    checker: () => new SlowChecker(request),
+    recall: undefined,
+    writes: false,
     jobs: 3,
     startPool: async (size, report) => new Pool(folder.path(program), request, size, report),
     signal,
@@ -92,13 +100,17 @@ describe('several threads', () => {
   });
 
   test('none is started for files that the cache knows', async () => {
-    const checker = new FileChecker({ ...request, program: 'a' });
+    const cached = { ...request, program: 'a' };
+    const workspace = new Workspace(folder.root);
+    const contexts = new FileContexts(cached, new ConfigurationFiles(workspace, () => configurationReader));
+    const checker = new FileChecker(cached, contexts);
     const kept = new Map<string, unknown>();
     const cache = { get: (key: string) => kept.get(key), put: (key: string, value: unknown) => kept.set(key, value) };
     const all = (startPool: Checking['startPool'], jobs: number) =>
       checkAll(items(200, String), {
-        checker,
-        cache: cache as unknown as Cache,
+        checker: () => checker,
+        recall: new Recall(contexts, new OutsideFiles(workspace), cache as unknown as Cache),
+        writes: false,
         jobs,
         startPool,
         signal: new AbortController().signal,
@@ -112,7 +124,7 @@ describe('several threads', () => {
     const controller = new AbortController();
     const outcomes: Outcome[] = [];
     const checker = new FileChecker(request);
-    const checking = { checker, cache: undefined, jobs: 1, signal: controller.signal };
+    const checking = { checker: () => checker, recall: undefined, writes: false, jobs: 1, signal: controller.signal };
     const startPool = () => assert.fail();
     for await (const outcome of checkAll(items(50, String), { ...checking, startPool })) {
       outcomes.push(outcome);

@@ -45,6 +45,7 @@ describe('the package', { skip: !existsSync(program) && 'there is no bundle' }, 
       'dist/main.js',
       'dist/server.js',
       'dist/third-party.txt',
+      'dist/with-rules.js',
       'l10n/bundle.l10n.fr.json',
       'package.json',
     ]);

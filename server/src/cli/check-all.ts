@@ -1,18 +1,28 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Cache } from './cache';
-import type { FileChecker, Outcome } from './check-file';
+import { crashed } from './crash';
 import type { FoundFile } from './files';
+import type { Outcome } from './outcome';
 import type { Job, Pool } from './pool';
+import type { Recall } from './recall';
 import type { FileResult } from './result';
-import { crashed } from './worker';
 
 /** A report to check, or a configuration, which is checked when it is read. */
 export type Item = { readonly file: FoundFile } | { readonly result: FileResult };
 
+/** Checks one file. */
+export interface Checker {
+  /** Never throws for what is wrong with the file: that is part of the outcome. */
+  check(file: FoundFile): Promise<Outcome>;
+}
+
 /** How files are checked. */
 export interface Checking {
-  readonly checker: FileChecker;
-  readonly cache: Cache | undefined;
+  /** What the cache knows; absent where there is none. */
+  readonly recall: Recall | undefined;
+  /** Loads what checks the files that it doesn't know. */
+  readonly checker: () => Checker;
+  /** Whether files are written, so that a run must not be broken off within one. */
+  readonly writes: boolean;
   /** The most threads that work at the same time, this one included. */
   readonly jobs: number;
   /** Starts other threads. */
@@ -80,8 +90,7 @@ class Checks {
   async end(): Promise<void> {
     const pool = this.#pool;
     if (!pool) return;
-    if (this.#checking.signal.aborted && this.#checking.checker.writes)
-      while (pool.isBusy && !pool.isGone) await pool.news();
+    if (this.#checking.signal.aborted && this.#checking.writes) while (pool.isBusy && !pool.isGone) await pool.news();
     await pool.close();
   }
 
@@ -98,7 +107,7 @@ class Checks {
 
   /** Asks the cache for the next files, as far as there is somebody to check those that it doesn't know. */
   async #lookAhead(index: number): Promise<void> {
-    const { checker, cache } = this.#checking;
+    const { recall } = this.#checking;
     const wanted = 1 + (this.#pool?.room ?? 0);
     while (this.#seen < this.#items.length && this.#seen < index + farthest && this.#open.length < wanted) {
       const at = this.#seen++;
@@ -107,7 +116,7 @@ class Checks {
         this.#done.set(at, item);
         continue;
       }
-      const known = cache && (await checker.recall(item.file, (key) => cache.get(key)));
+      const known = recall?.of(item.file);
       if (known) this.#done.set(at, known);
       else this.#open.push({ index: at, file: item.file });
       await this.#turn();
@@ -124,9 +133,10 @@ class Checks {
   }
 
   async #check(file: FoundFile): Promise<Outcome> {
+    const checker = this.#checking.checker();
     const began = performance.now();
     try {
-      return await this.#checking.checker.check(file);
+      return await checker.check(file);
     } catch (error) {
       return crashed(file, error instanceof Error ? error.name : 'unknown error');
     } finally {
@@ -135,7 +145,7 @@ class Checks {
   }
 
   #report(index: number, { keep, ...outcome }: Outcome): void {
-    if (keep) this.#checking.cache?.put(keep.key, keep.record);
+    if (keep) this.#checking.recall?.keep(keep);
     this.#done.set(index, outcome);
   }
 

@@ -1,123 +1,52 @@
-import path from 'node:path';
 import { checkForJournals } from '../core/engine/compare-journals';
 import type { Settings } from '../core/engine/settings';
 import { Report } from '../core/model/report';
-import { filesNamedBy, type NamedFiles, type Surroundings } from '../core/model/surroundings';
+import { filesNamedBy, type NamedFiles } from '../core/model/surroundings';
 import { parseSource, type Source } from '../core/syntax/source';
-import { BaselineFile } from './baseline-files';
 import { type CheckedText, checkText, fixText } from './check-text';
 import { ConfigurationFiles } from './configuration-files';
-import { digestOf, sha256 } from './digest';
+import { configurationReader } from './configuration-reader';
 import type { Decoded } from './encoding';
 import { FileError } from './failure';
+import { type CheckRequest, type FileContext, FileContexts } from './file-contexts';
 import type { FoundFile } from './files';
 import { journalsIn } from './named-journals';
+import type { CacheRecord, Outcome } from './outcome';
+import { OutsideFiles } from './outside-files';
 import { bytesOf, type ReadText, textOf } from './read-file';
-import { type FileResult, identityResult, type ResultDiagnostic, type ResultIdentity, resultOf } from './result';
+import { type FileResult, identityResult, type ResultIdentity, resultOf } from './result';
 import { SurroundingsOfReports } from './surrounding-files';
 import { unifiedDiff } from './unified-diff';
 import { Workspace } from './workspace';
 import { replaceFile } from './write-file';
 
-/** What a run does with each file; it can be sent to another thread. */
-export interface CheckRequest {
-  readonly cwd: string;
-  /** The folders named on the command line, absolute. */
-  readonly folders: readonly string[];
-  /** The configuration that takes the place of those that are found. */
-  readonly config: string | undefined;
-  /** What the command line decides; it wins over configurations. */
-  readonly settings: Settings;
-  /** The ids of the journals that the reports are held against instead of their own. */
-  readonly journals: readonly string[];
-  /** `fix` writes the files, `diff` shows what it would write. */
-  readonly mode: 'check' | 'fix' | 'diff';
-  /** Whether suggestions are applied as well. */
-  readonly unsafe: boolean;
-  /** The baseline that takes the place of those of configurations, as given; `false` for no baseline at all. */
-  readonly baseline: string | false | undefined;
-  /** Stands for the program in the keys of the cache; absent where there is no cache. */
-  readonly program?: string;
-}
-
-/** What became of one file. */
-export interface Outcome {
-  readonly result?: FileResult;
-  /** Why it could not be read or written, in words. */
-  readonly failure?: string;
-  /** Findings that were repaired. */
-  readonly repaired?: number;
-  /** What would change, as a unified diff. */
-  readonly diff?: string;
-  /** What the cache is to keep. */
-  readonly keep?: { readonly key: string; readonly record: CacheRecord };
-}
-
-/** What the cache keeps of a check, with what must still be so for it to hold. */
-export interface CacheRecord {
-  readonly diagnostics: readonly ResultDiagnostic[];
-  readonly identity?: ResultIdentity;
-  /** The day, where a rule asked for it. */
-  readonly today?: string;
-  /** The files that the report names, where there are any, and a digest of what they said. */
-  readonly outside?: { readonly named: NamedFiles; readonly digest: string };
-}
-
-/** What decides over a text besides itself: one value that can be sent, and a digest of all of it except the day. */
-interface FileContext {
-  readonly settings: Settings;
-  readonly digest: string;
-}
-
 /** Checks files, one at a time, and repairs them where that is wanted. */
 export class FileChecker {
-  readonly configurations: ConfigurationFiles;
   readonly #request: CheckRequest;
-  readonly #contexts = new Map<string, FileContext>();
-  #baseline: BaselineFile | undefined;
-
+  readonly #contexts: FileContexts;
+  readonly #outside: OutsideFiles;
   readonly #surroundings: SurroundingsOfReports;
 
-  constructor(request: CheckRequest, configurations?: ConfigurationFiles) {
+  constructor(request: CheckRequest, contexts?: FileContexts) {
     const workspace = new Workspace(request.cwd, request.folders);
     this.#request = request;
-    this.configurations = configurations ?? new ConfigurationFiles(workspace, request.config);
-    this.#surroundings = new SurroundingsOfReports(workspace);
-  }
-
-  /** Whether the files are written, so that a run must not be broken off within one. */
-  get writes(): boolean {
-    return this.#request.mode === 'fix';
+    this.#contexts =
+      contexts ??
+      new FileContexts(request, new ConfigurationFiles(workspace, () => configurationReader, request.config));
+    this.#outside = new OutsideFiles(workspace);
+    this.#surroundings = new SurroundingsOfReports(this.#outside);
   }
 
   /** Never throws for what is wrong with the file: that is part of the outcome. */
   async check(file: FoundFile): Promise<Outcome> {
     try {
-      const context = this.contextOf(file.path);
+      const context = this.#contexts.of(file.path);
       const read = textOf(bytesOf(file));
       const write = (repaired: Decoded) => replaceFile(file.path, file.shown, repaired, read.bytes);
       return (await this.checkRead(file.shown, read, file.path, context, write)).outcome;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       return { failure: error.message };
-    }
-  }
-
-  /** The outcome that the cache has for a file as it is now; `undefined` where it has none. */
-  async recall(file: FoundFile, recorded: (key: string) => unknown): Promise<Outcome | undefined> {
-    try {
-      const { settings, digest } = this.contextOf(file.path);
-      const record = recorded(this.#keyOf(bytesOf(file), digest)) as CacheRecord | undefined;
-      if (!record || (record.today !== undefined && record.today !== settings.today)) return undefined;
-      if (record.outside) {
-        const { named, digest: before } = record.outside;
-        if (digestOf(await this.#surroundings.of(file.path, named)) !== before) return undefined;
-      }
-      return { result: { path: file.shown, diagnostics: record.diagnostics, ...identityIn(record) } };
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      // It fails again, and is told then, when it is checked.
-      return undefined;
     }
   }
 
@@ -143,7 +72,7 @@ export class FileChecker {
     const result = checkedResult(shown, read.text, checked, settings);
     if (text === read.text)
       return {
-        outcome: { result, ...this.#keep(read, context, checked, result, outsideOf(named, surroundings)) },
+        outcome: { result, ...this.#keep(read, context, checked, result, this.#outsideOf(file, named)) },
         text,
       };
     if (mode === 'diff') return { outcome: { result, diff: unifiedDiff(shown, read.text, text) }, text };
@@ -158,62 +87,30 @@ export class FileChecker {
     return { outcome: { result: checkedResult(shown, text, after, settings), repaired }, text };
   }
 
-  /** What decides over the report in `file`, an absolute path. Throws a `FileError` where something of it can't be read. */
-  contextOf(file: string): FileContext {
-    const context = this.#contextIn(path.dirname(file));
-    const baseline = this.#baselineFor(path.dirname(file))?.of(file) ?? [];
-    if (baseline.length === 0) return context;
-    return { settings: { ...context.settings, baseline }, digest: sha256(context.digest, ...baseline) };
-  }
-
-  /** What is in force for the reports of a folder: the command line over the configurations. */
-  #contextIn(folder: string): FileContext {
-    let context = this.#contexts.get(folder);
-    if (!context) {
-      const settings = this.#settingsIn(folder);
-      const { today, ...lasting } = settings;
-      const verdictOf = { ...lasting, compared: this.#request.journals };
-      context = { settings, digest: this.#request.program === undefined ? '' : digestOf(verdictOf) };
-      this.#contexts.set(folder, context);
-    }
-    return context;
-  }
-
-  #baselineFor(folder: string): BaselineFile | undefined {
-    const { baseline, cwd } = this.#request;
-    if (baseline === false) return undefined;
-    if (baseline === undefined) return this.configurations.baselineFor(folder);
-    this.#baseline ??= new BaselineFile(path.resolve(cwd, baseline), baseline);
-    return this.#baseline;
-  }
-
   #keep(
     { bytes }: ReadText,
-    { settings, digest }: FileContext,
+    context: FileContext,
     { diagnostics, askedForDate }: CheckedText,
     result: FileResult,
     outside: CacheRecord['outside'],
   ): Pick<Outcome, 'keep'> {
     // A crash is worth another try.
-    if (this.#request.program === undefined || diagnostics.some(({ rule }) => rule.startsWith('internal/'))) return {};
-    const { today } = settings;
+    if (diagnostics.some(({ rule }) => rule.startsWith('internal/'))) return {};
+    const key = this.#contexts.keyOf(bytes, context);
+    if (key === undefined) return {};
+    const { today } = context.settings;
     const record = {
       diagnostics: result.diagnostics,
       ...identityIn(result),
       ...(askedForDate && today !== undefined ? { today } : {}),
       ...(outside ? { outside } : {}),
     };
-    return { keep: { key: this.#keyOf(bytes, digest), record } };
+    return { keep: { key, record } };
   }
 
-  #keyOf(bytes: Uint8Array, digest: string): string {
-    return sha256(this.#request.program!, digest, bytes);
-  }
-
-  #settingsIn(folder: string): Settings {
-    const settings = { ...this.configurations.settingsFor(folder, {}), ...this.#request.settings };
-    const [only, ...others] = journalsIn(this.#request.journals, settings);
-    return only && others.length === 0 ? { ...settings, journal: only.id } : settings;
+  #outsideOf(file: string | undefined, named: NamedFiles): CacheRecord['outside'] {
+    if (file === undefined || named.bibliography.length + named.figures.length === 0) return undefined;
+    return { named, digest: this.#outside.digestOf(file, named) };
   }
 
   #checkSource(source: Source, settings: Settings): CheckedText {
@@ -231,9 +128,4 @@ function checkedResult(shown: string, text: string, checked: CheckedText, { base
 
 function identityIn({ identity }: { readonly identity?: ResultIdentity }): { readonly identity?: ResultIdentity } {
   return identity ? { identity } : {};
-}
-
-function outsideOf(named: NamedFiles, surroundings: Surroundings | undefined): CacheRecord['outside'] {
-  if (!surroundings || named.bibliography.length + named.figures.length === 0) return undefined;
-  return { named, digest: digestOf(surroundings) };
 }

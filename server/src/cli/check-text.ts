@@ -1,11 +1,12 @@
 import { type Checked, check } from '../core/engine/check';
-import type { Diagnostic } from '../core/engine/diagnostic';
-import { fixAll, fixToApply } from '../core/engine/fix';
+import { type Diagnostic, fixToApply } from '../core/engine/diagnostic';
+import { fixAll } from '../core/engine/fix';
 import { type Identity, identityOf } from '../core/engine/identity';
 import type { Settings } from '../core/engine/settings';
 import type { Source } from '../core/syntax/source';
 import type { LineIndex } from '../core/text/line-index';
 import type { Span } from '../core/text/span';
+import { crash } from './crash';
 import { keepLineEnds } from './write-file';
 
 /** The check itself, which tests replace. */
@@ -42,17 +43,4 @@ export function fixText(text: string, { diagnostics }: CheckedText, settings: Se
     // What can't be repaired is still a finding.
     return text;
   }
-}
-
-/** The finding of a file on which the tool failed; `how` must hold nothing of the report. */
-export function crash(how: string): Diagnostic {
-  return {
-    rule: 'internal/crash',
-    severity: 'error',
-    message: `The tool failed on this file, so it was not checked (${how}).`,
-    help: 'This is a mistake of the tool, not of the report. Please report it, without patient data.',
-    span: { start: 0, end: 0 },
-    fixes: [],
-    related: [],
-  };
 }

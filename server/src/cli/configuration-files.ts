@@ -1,26 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import {
-  configurationFileName,
-  ownPaths,
-  type ReadConfiguration,
-  readConfiguration,
-} from '../core/engine/configuration';
-import type { Diagnostic } from '../core/engine/diagnostic';
-import { readAdvisories } from '../core/engine/own-advisories';
-import { brokenFile } from '../core/engine/own-files';
-import { readJournals } from '../core/engine/own-journals';
-import { mergeConfigurations, type Settings } from '../core/engine/settings';
+import { configurationFileName, mergeConfigurations, type Settings } from '../core/engine/settings';
 import type { ReadAdvisory } from '../core/model/advisory';
 import type { Configuration } from '../core/model/generated/types';
 import type { JournalTerm } from '../core/model/lexicon';
-import { Vocabulary } from '../core/model/vocabulary';
-import { LineIndex } from '../core/text/line-index';
-import { BaselineFile } from './baseline-files';
+import type { BaselineFile } from './baseline-files';
 import { FileError } from './failure';
-import { readOwnFiles } from './own-files';
-import { readText } from './read-file';
-import { type FileResult, resultOf } from './result';
+import type { FileResult } from './result';
 import { isInside, type Workspace } from './workspace';
 
 /** A configuration file as it was read. */
@@ -35,20 +21,30 @@ export interface FoundConfiguration {
   readonly baseline: BaselineFile | undefined;
 }
 
+/** What understands configurations; most repositories have none, so it is loaded where one is found. */
+export interface ConfigurationReader {
+  /** Throws a `FileError` where the file can't be read. `above` gives the journal profiles of the configurations further up. */
+  read(file: string, shown: string, workspace: Workspace, above: () => readonly JournalTerm[]): FoundConfiguration;
+  /** The profiles with these ids for the reports of one folder. Throws a `FileError` where the folder has no such profile. */
+  journalsIn(ids: readonly string[], settings: Settings): JournalTerm[];
+}
+
 /** What a chain of configurations brings, outermost first; the same lists for the same chain, so that what is made of them can be kept. */
 type Brought = Pick<Settings, 'advisories' | 'journals'>;
 
 /** The configurations of a workspace, each read once. */
 export class ConfigurationFiles {
   readonly #workspace: Workspace;
+  readonly #reader: () => ConfigurationReader;
   readonly #only: string | undefined;
   readonly #read = new Map<string, FoundConfiguration>();
   readonly #folders = new Map<string, readonly FoundConfiguration[]>();
   readonly #brought = new WeakMap<readonly FoundConfiguration[], Brought>();
 
   /** With `only`, that file counts for every report, and none is looked for. */
-  constructor(workspace: Workspace, only?: string) {
+  constructor(workspace: Workspace, reader: () => ConfigurationReader, only?: string) {
     this.#workspace = workspace;
+    this.#reader = reader;
     this.#only = only === undefined ? undefined : path.resolve(workspace.cwd, only);
     if (only !== undefined) this.read(this.#only!, only);
   }
@@ -82,36 +78,17 @@ export class ConfigurationFiles {
   read(file: string, given: string = file): FoundConfiguration {
     let found = this.#read.get(file);
     if (!found) {
-      const shown = this.#workspace.shown(file, given);
-      const { text, notText } = readText(file, shown);
-      const { configuration, diagnostics, lines, unknownJournal } = notText
-        ? unread(text, notText)
-        : readConfiguration(text);
-      const advisoryFiles = readOwnFiles(file, ownPaths(configuration, 'advisories'), this.#workspace);
-      const journalFiles = readOwnFiles(file, ownPaths(configuration, 'journals'), this.#workspace);
-      const { advisories, problems: brokenAdvisories } = readAdvisories(advisoryFiles.files);
-      const { journals, problems: brokenJournals } = readJournals(journalFiles.files);
-      const baseline = this.#baseline(file, configuration);
-      const problems = [
-        ...[...advisoryFiles.problems, ...brokenAdvisories].map((each) => brokenFile('advisory', each)),
-        ...[...journalFiles.problems, ...brokenJournals].map((each) => brokenFile('journal profile', each)),
-        ...(typeof baseline === 'string'
-          ? [brokenFile('baseline', { name: String(configuration.baseline), message: baseline })]
-          : []),
-        ...(unknownJournal && !this.#knows(path.dirname(file), journals, configuration) ? [unknownJournal] : []),
-      ];
-      const result = resultOf(shown, text, [...diagnostics, ...problems], lines);
-      found = {
-        path: file,
-        configuration,
-        result,
-        advisories,
-        journals,
-        baseline: typeof baseline === 'string' ? undefined : baseline,
-      };
+      found = this.#reader().read(file, this.#workspace.shown(file, given), this.#workspace, () =>
+        this.#only === undefined ? this.for(path.dirname(path.dirname(file))).flatMap(({ journals }) => journals) : [],
+      );
       this.#read.set(file, found);
     }
     return found;
+  }
+
+  /** The profiles with these ids for the reports of one folder. Throws a `FileError` where the folder has no such profile. */
+  journalsIn(ids: readonly string[], settings: Settings): readonly JournalTerm[] {
+    return ids.length === 0 ? [] : this.#reader().journalsIn(ids, settings);
   }
 
   /** Every configuration that was read and has something wrong. */
@@ -130,32 +107,6 @@ export class ConfigurationFiles {
     return brought;
   }
 
-  /** Whether the journal that a configuration names is one of its own profiles, or of those above it. */
-  #knows(folder: string, own: readonly JournalTerm[], { journal, root }: Configuration): boolean {
-    const above = path.dirname(folder);
-    const outer =
-      this.#only !== undefined || String(root) === 'true' || folder === this.#workspace.rootOf(folder)
-        ? []
-        : this.for(above).flatMap(({ journals }) => journals);
-    return new Vocabulary([...own, ...outer]).find(String(journal)).length === 1;
-  }
-
-  /** The baseline that a configuration names, or what is wrong with it. */
-  #baseline(file: string, { baseline }: Configuration): BaselineFile | string | undefined {
-    if (baseline === undefined) return undefined;
-    const folder = path.dirname(file);
-    const target = path.resolve(folder, String(baseline));
-    try {
-      const real = existsSync(target) ? realpathSync(target) : target;
-      if (!isInside(real, realpathSync(this.#workspace.rootOf(folder))))
-        return 'It leads out of the workspace, so it was not read.';
-      return new BaselineFile(target, this.#workspace.shown(target));
-    } catch (error) {
-      if (error instanceof FileError) return error.message;
-      throw error;
-    }
-  }
-
   #collect(folder: string): FoundConfiguration[] {
     const found: FoundConfiguration[] = [];
     for (const each of this.#workspace.foldersDownTo(folder).reverse()) {
@@ -170,8 +121,4 @@ export class ConfigurationFiles {
     }
     return found;
   }
-}
-
-function unread(text: string, why: Diagnostic): ReadConfiguration {
-  return { configuration: {}, diagnostics: [why], lines: new LineIndex(text) };
 }

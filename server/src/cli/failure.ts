@@ -1,11 +1,22 @@
+// Each bundle of the program holds these classes for itself, so one is known by its name.
+const isNamed = (error: unknown, name: string) => error instanceof Error && error.name === name;
+
 /** A wrong use of the command line: said on standard error, exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isNamed(error, 'UsageError');
+  }
 }
 
 /** Something that can't be read or written: said on standard error, exit code 2. */
 export class FileError extends Error {
   override readonly name = 'FileError';
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isNamed(error, 'FileError');
+  }
 }
 
 const reasons: Record<string, string> = {

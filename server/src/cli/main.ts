@@ -4,6 +4,7 @@ import { type Arguments, readArguments } from './arguments';
 import { commands, laterCommands } from './descriptions';
 import { didYouMean, FileError, UsageError } from './failure';
 import { type Io, processIo } from './io';
+import { withRules } from './load-with-rules';
 
 /** A command: does its work and gives the exit code. */
 type Command = (args: Arguments, io: Io) => Promise<number> | number;
@@ -12,10 +13,10 @@ type Command = (args: Arguments, io: Io) => Promise<number> | number;
 const load: Record<string, () => Promise<Command>> = {
   lint: async () => (await import('./commands/lint')).lint,
   merge: async () => (await import('./commands/merge')).merge,
-  table: async () => (await import('./commands/table')).table,
-  render: async () => (await import('./commands/render')).render,
-  explain: async () => (await import('./commands/explain')).explain,
-  init: async () => (await import('./commands/init')).init,
+  table: () => withRules().commands.table(),
+  render: () => withRules().commands.render(),
+  explain: () => withRules().commands.explain(),
+  init: () => withRules().commands.init(),
   lsp: async () => (await import('./commands/lsp')).lsp,
 };
 
@@ -85,7 +86,7 @@ export async function start(program: string): Promise<void> {
   if (argv[0] === 'worker') {
     // Only a thread of ours is started so; as a command it is none.
     const { isMainThread } = await import('node:worker_threads');
-    if (!isMainThread) return (await import('./worker')).serveWorker();
+    if (!isMainThread) return withRules().serveWorker();
   }
   // The process ends by itself when everything is written; ending it here could cut the output short.
   process.exitCode = await run(argv, processIo(program));

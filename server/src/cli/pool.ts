@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import type { CheckRequest, Outcome } from './check-file';
+import { crashed } from './crash';
+import type { CheckRequest } from './file-contexts';
 import type { FoundFile } from './files';
-import { crashed, type Done, type Task } from './worker';
+import type { Outcome } from './outcome';
+import type { Done, Task } from './worker';
 
 /** A file with its place in the run. */
 export interface Job {

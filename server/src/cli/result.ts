@@ -1,6 +1,5 @@
-import { type Diagnostic, ruleUrl } from '../core/engine/diagnostic';
+import { type Diagnostic, fixToApply, ruleUrl } from '../core/engine/diagnostic';
 import { fingerprints } from '../core/engine/fingerprint';
-import { fixToApply } from '../core/engine/fix';
 import type { Identity } from '../core/engine/identity';
 import type { Severity } from '../core/rules/rule';
 import { LineIndex, type Position } from '../core/text/line-index';

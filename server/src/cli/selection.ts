@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { configurationFileName } from '../core/engine/configuration';
+import { configurationFileName } from '../core/engine/settings';
 import { hashText } from '../core/text/hash';
 import type { ConfigurationFiles } from './configuration-files';
 import { decodeText } from './encoding';

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type CheckRequest, FileChecker, type Outcome } from './check-file';
-import { crash } from './check-text';
+import { FileChecker } from './check-file';
+import { crashed } from './crash';
+import type { CheckRequest } from './file-contexts';
 import type { FoundFile } from './files';
-import { resultOf } from './result';
+import type { Outcome } from './outcome';
 
 /** Files for a thread to check, and what became of them in the same order. */
 export interface Task {
@@ -29,9 +30,4 @@ async function attempt(checker: FileChecker, file: FoundFile): Promise<Outcome> 
   } catch (error) {
     return crashed(file, error instanceof Error ? error.name : 'unknown error');
   }
-}
-
-/** The outcome of a file on which the tool failed. */
-export function crashed({ shown }: FoundFile, how: string): Outcome {
-  return { result: resultOf(shown, '', [crash(how)]) };
 }

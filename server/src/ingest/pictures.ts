@@ -3,7 +3,7 @@ import type { Unread } from '../core/model/surroundings';
 import { say } from '../core/text/say';
 import type { FoundPictures, Picture } from '../render/document/content';
 import { readPicture } from '../render/document/picture';
-import type { FileAccess } from './surroundings';
+import type { FileAccess } from './file-access';
 
 /** The largest picture that a document takes in, and all of them together, in bytes. */
 const largest = 16_000_000;

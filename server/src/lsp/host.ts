@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Unread } from '../core/model/surroundings';
-import type { FileHead } from '../ingest/surroundings';
+import type { FileHead } from '../ingest/file-access';
 
 /** What differs between a server that is a process and one that is a worker in a browser: how it comes by files. */
 export interface Host {

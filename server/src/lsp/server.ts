@@ -13,8 +13,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
-import { configurationFileName } from '../core/engine/configuration';
-import type { Settings } from '../core/engine/settings';
+import { configurationFileName, type Settings } from '../core/engine/settings';
 import { speak } from '../core/text/say';
 import { codeActionKinds } from './code-actions';
 import { CompletionDesk, triggerCharacters } from './completion';

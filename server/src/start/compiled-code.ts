@@ -18,8 +18,24 @@ export interface Loaded<Program> {
   keep(): void;
 }
 
-/** Loads a CommonJS file; what is kept of it lies in `folder`. */
+/** Loads a CommonJS file and, when it asks for them, those beside it; what is kept of them lies in `folder`. */
 export function loadCompiled<Program>(file: string, folder: string): Loaded<Program> {
+  const loaded = new Map<string, Loaded<unknown>>();
+  const load = (one: string): Loaded<unknown> => {
+    const known = loaded.get(one) ?? loadOne(one, folder, (beside) => load(beside).program);
+    loaded.set(one, known);
+    return known;
+  };
+  const { program } = load(file);
+  return {
+    program: program as Program,
+    keep() {
+      for (const { keep } of loaded.values()) keep();
+    },
+  };
+}
+
+function loadOne(file: string, folder: string, load: (beside: string) => unknown): Loaded<unknown> {
   const source = readFileSync(file);
   const kept = path.join(folder, `${path.basename(file, '.js')}-${cachedDataVersionTag()}`);
   const cachedData = codeIn(kept, source);
@@ -28,9 +44,11 @@ export function loadCompiled<Program>(file: string, folder: string): Loaded<Prog
     ...(cachedData ? { cachedData } : {}),
   });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module, file, path.dirname(file));
+  const others = createRequire(file);
+  const require = (name: string) => (name.startsWith('./') ? load(path.join(path.dirname(file), name)) : others(name));
+  script.runInThisContext()(module.exports, require, module, file, path.dirname(file));
   return {
-    program: module.exports as Program,
+    program: module.exports,
     keep() {
       if (!cachedData || script.cachedDataRejected) write(kept, source, script.createCachedData());
     },

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { journalsOf } from '../../core/engine/check';
-import { configurationFileName } from '../../core/engine/configuration';
+import { configurationFileName } from '../../core/engine/settings';
 import { lexicon } from '../../core/model/lexicon';
 import { nameKey } from '../../core/model/vocabulary';
 import { type Arguments, chosen } from '../arguments';
 import { ConfigurationFiles } from '../configuration-files';
+import { configurationReader } from '../configuration-reader';
 import { didYouMean, UsageError } from '../failure';
 import type { Io } from '../io';
 import { journalNamed } from '../named-journals';
@@ -38,7 +39,7 @@ async function report(args: Arguments, cwd: string, name = 'report'): Promise<Ne
   if (name === '' || /[/\\]$/.test(name)) throw new UsageError(`\`${name}\` is no name for a report.`);
   const { newReport } = await import('../../core/assist/template');
   const type = typeOf(args);
-  const settings = new ConfigurationFiles(new Workspace(cwd)).settingsFor(cwd, {});
+  const settings = new ConfigurationFiles(new Workspace(cwd), () => configurationReader).settingsFor(cwd, {});
   const named = args.one('journal');
   const journal = named === undefined ? undefined : journalNamed(named, settings).id;
   const wanted = { type, journal, procedure: procedureOf(args), title: args.one('title') };

@@ -1,8 +1,7 @@
-import { isRule, ruleNames } from '../../core/engine/check';
 import type { Settings } from '../../core/engine/settings';
-import { nearestNames } from '../../core/model/vocabulary';
 import type { Arguments } from '../arguments';
 import { didYouMean, UsageError } from '../failure';
+import { withRules } from '../load-with-rules';
 import type { SelectionOptions, Shard } from '../selection';
 import { type ReportingOptions, readReportingOptions } from './reporting-options';
 
@@ -97,6 +96,7 @@ function given<K extends keyof Settings>(key: K, value: Settings[K]): Partial<Se
 function rulesOf(args: Arguments, flag: 'select' | 'ignore'): readonly string[] | undefined {
   const names = args.list(flag);
   for (const name of names ?? []) {
+    const { isRule, nearestNames, ruleNames } = withRules();
     if (isRule(name)) continue;
     const near = didYouMean(nearestNames(name, ruleNames, 2)) || ' `case-report explain --list` shows all rules.';
     throw new UsageError(`\`--${flag}\`: \`${name}\` is no rule and no group of rules.${near}`);

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { type CheckRequest, FileChecker } from '../check-file';
 import { ConfigurationFiles } from '../configuration-files';
 import { encode } from '../encoding';
+import { type CheckRequest, FileContexts } from '../file-contexts';
 import type { Io } from '../io';
-import { journalIds } from '../named-journals';
+import { withRules } from '../load-with-rules';
 import { Outputs } from '../outputs';
 import { textOf } from '../read-file';
 import { Counts, type FileResult, isIncomplete } from '../result';
@@ -17,13 +17,15 @@ export async function lintStandardInput(options: LintOptions, io: Io): Promise<n
   const { cwd, stdout, stderr } = io;
   const file = path.resolve(cwd, stdinFilename ?? 'stdin');
   const mode = fix ? 'fix' : diff ? 'diff' : 'check';
-  const configurations = new ConfigurationFiles(new Workspace(cwd), config);
+  const { configurationReader, FileChecker, journalIds } = withRules();
+  const configurations = new ConfigurationFiles(new Workspace(cwd), () => configurationReader, config);
   const journals = journalIds(options.journals, [configurations.settingsFor(path.dirname(file), {})]);
   const request: CheckRequest = { cwd, folders: [], config, settings, journals, mode, unsafe, baseline };
-  const checker = new FileChecker(request, configurations);
+  const contexts = new FileContexts(request, configurations);
+  const checker = new FileChecker(request, contexts);
   const shown = stdinFilename === undefined ? '<stdin>' : new Workspace(cwd).shown(file, stdinFilename);
   const read = textOf(await io.readStdin());
-  const context = checker.contextOf(file);
+  const context = contexts.of(file);
   // Without a name for the text nobody knows where the files lie that it names.
   const place = stdinFilename === undefined ? undefined : file;
   const { outcome, text } = await checker.checkRead(shown, read, place, context, () => {});
@@ -34,7 +36,7 @@ export async function lintStandardInput(options: LintOptions, io: Io): Promise<n
     stderr.write(outcome.diff === undefined ? 'Nothing to repair.\n' : '1 file would change.\n');
     return read.notText ? 2 : outcome.diff === undefined ? 0 : 1;
   }
-  const results: FileResult[] = [outcome.result!, ...checker.configurations.faulty.map(({ result }) => result)];
+  const results: FileResult[] = [outcome.result!, ...configurations.faulty.map(({ result }) => result)];
   const outputs = await Outputs.open(
     { ...options, journals },
     {

@@ -3,21 +3,24 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { createColors } from 'picocolors';
 import { version } from '../../../../package.json';
-import { configurationFileName } from '../../core/engine/configuration';
+import { configurationFileName } from '../../core/engine/settings';
 import type { Arguments } from '../arguments';
 import { NewBaseline } from '../baseline-files';
-import { checkAll, type Item } from '../check-all';
-import { type CheckRequest, FileChecker, type Outcome } from '../check-file';
+import { type Checker, checkAll, type Item } from '../check-all';
 import { ConfigurationFiles } from '../configuration-files';
 import { plural } from '../display';
 import { Duplicates } from '../duplicates';
 import { FileError } from '../failure';
+import { type CheckRequest, FileContexts } from '../file-contexts';
 import { type Found, type FoundFile, findReports } from '../files';
 import { type Io, signalCodes, wantsColour } from '../io';
-import { journalIds } from '../named-journals';
+import { withRules } from '../load-with-rules';
+import type { Outcome } from '../outcome';
 import { Outputs } from '../outputs';
+import { OutsideFiles } from '../outside-files';
 import { Progress } from '../progress';
 import { textOrNothing } from '../read-file';
+import { Recall } from '../recall';
 import { Counts, isIncomplete } from '../result';
 import { verdict } from '../verdict';
 import type { Workspace } from '../workspace';
@@ -56,7 +59,7 @@ class Run {
     const found = await findReports(paths, this.#io.cwd);
     const { workspace, files, problems } = found;
     for (const problem of problems) this.#failures.add(problem);
-    const configurations = new ConfigurationFiles(workspace, config);
+    const configurations = new ConfigurationFiles(workspace, () => withRules().configurationReader, config);
     const items = await this.#plan(await this.#selected(found, configurations), configurations);
     this.#journals = this.#journalsFor(items, configurations);
     const outputs = diff || newBaseline !== undefined ? undefined : await this.#open(items);
@@ -131,9 +134,12 @@ class Run {
     const request = this.#request(workspace, cache ? await programDigest() : undefined);
     const progress = new Progress(this.#io, items.length);
     const signal = this.#io.interruption();
+    const contexts = new FileContexts(request, configurations);
+    let checker: Checker | undefined;
     const checking = {
-      checker: new FileChecker(request, configurations),
-      cache,
+      recall: cache && new Recall(contexts, new OutsideFiles(workspace), cache),
+      checker: () => (checker ??= new (withRules().FileChecker)(request, contexts)),
+      writes: fix,
       jobs: jobs ?? availableParallelism(),
       startPool: async (size: number, report: (index: number, outcome: Outcome) => void) =>
         new (await import('../pool')).Pool(program, request, size, report),
@@ -205,7 +211,7 @@ class Run {
     if (journals.length === 0) return [];
     const paths = items.flatMap((item) => ('file' in item ? path.dirname(item.file.path) : []));
     const folders = [...new Set([...paths, this.#io.cwd])];
-    return journalIds(
+    return withRules().journalIds(
       journals,
       folders.map((folder) => configurations.settingsFor(folder, {})),
     );

@@ -7,9 +7,11 @@ import { type Form, forms, type PartName, partNames, parts, type Writers } from 
 import { withoutControls } from '../../render/plain';
 import type { Arguments } from '../arguments';
 import { ConfigurationFiles } from '../configuration-files';
+import { configurationReader } from '../configuration-reader';
 import { FileError, UsageError } from '../failure';
 import type { Io } from '../io';
 import { journalNamed } from '../named-journals';
+import { OutsideFiles } from '../outside-files';
 import { readText, textOf } from '../read-file';
 import { SurroundingsOfReports } from '../surrounding-files';
 import { Workspace } from '../workspace';
@@ -35,11 +37,14 @@ export async function render(args: Arguments, io: Io): Promise<number> {
   const shown = given === '-' ? '<stdin>' : workspace.shown(file, given);
   const { text, notText } = given === '-' ? textOf(await io.readStdin()) : readText(file, shown);
   if (notText) throw new FileError(`${shown} can't be read: it is no text. ${notText.help}`);
-  const configured = new ConfigurationFiles(workspace, args.one('config')).settingsFor(path.dirname(file), {});
+  const configured = new ConfigurationFiles(workspace, () => configurationReader, args.one('config')).settingsFor(
+    path.dirname(file),
+    {},
+  );
   const named = args.one('journal');
   const report = new Report(parseSource(text));
-  const outside = new SurroundingsOfReports(workspace);
-  const surroundings = await outside.of(file, filesNamedBy(report));
+  const outside = new OutsideFiles(workspace);
+  const surroundings = await new SurroundingsOfReports(outside).of(file, filesNamedBy(report));
   const settings = { ...configured, ...(named ? { journal: journalNamed(named, configured).id } : {}), surroundings };
   if (!report.source.frontMatter?.reliable) {
     io.stderr.write(

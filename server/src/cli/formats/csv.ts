@@ -1,4 +1,4 @@
-import { fixToApply } from '../../core/engine/fix';
+import { fixToApply } from '../../core/engine/diagnostic';
 import { csvRow } from '../csv';
 import type { ResultDiagnostic } from '../result';
 import type { OpenFormatter } from './format';

@@ -1,5 +1,6 @@
 import type { Colors } from 'picocolors/types';
 import type { Severity } from '../../core/rules/rule';
+import { withRules } from '../load-with-rules';
 import type { Counts, FileResult } from '../result';
 import type { Shard } from '../selection';
 
@@ -53,7 +54,7 @@ const load: Record<Format, () => Promise<OpenFormatter>> = {
   text: async () => (await import('./text')).openText,
   concise: async () => (await import('./concise')).openConcise,
   json: async () => (await import('./json')).openJson,
-  sarif: async () => (await import('./sarif')).openSarif,
+  sarif: async () => withRules().openSarif,
   junit: async () => (await import('./junit')).openJunit,
   github: async () => (await import('./github')).openGithub,
   gitlab: async () => (await import('./gitlab')).openGitlab,

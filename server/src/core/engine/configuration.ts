@@ -15,9 +15,6 @@ import type { Span } from '../text/span';
 import { check, isRule, ruleNames } from './check';
 import type { Diagnostic } from './diagnostic';
 
-/** The name of a configuration file, in any folder from a report's upwards. */
-export const configurationFileName = '.case-report.yaml';
-
 /** What a configuration file says and what is wrong with it. */
 export interface ReadConfiguration {
   /** What is in force: what is wrong is left out, and everything where the file can't be read reliably. */

@@ -29,3 +29,12 @@ export function ruleUrl(rule: string): string {
   const page = rule.startsWith('internal/') ? 'README' : rule;
   return `https://github.com/case-report/case-report/blob/main/docs/rules/${page}.md`;
 }
+
+/** The fix that is applied for a diagnostic without asking: its first safe one or, where suggestions are wanted too, its first. */
+export function fixToApply<F extends Pick<Fix, 'safe' | 'byHand'>>(
+  diagnostic: { readonly fixes: readonly F[] },
+  unsafe: boolean,
+): F | undefined {
+  const fixes = diagnostic.fixes.filter(({ byHand }) => !byHand);
+  return fixes.find(({ safe }) => safe) ?? (unsafe ? fixes[0] : undefined);
+}

@@ -1,7 +1,7 @@
-import type { Edit, Fix } from '../rules/rule';
+import type { Edit } from '../rules/rule';
 import { parseSource } from '../syntax/source';
 import { check } from './check';
-import type { Diagnostic } from './diagnostic';
+import { type Diagnostic, fixToApply } from './diagnostic';
 import type { Settings } from './settings';
 
 /** Applies edits that don't overlap to a text. */
@@ -13,15 +13,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     at = span.end;
   }
   return result + text.slice(at);
-}
-
-/** The fix that is applied for a diagnostic without asking: its first safe one or, where suggestions are wanted too, its first. */
-export function fixToApply<F extends Pick<Fix, 'safe' | 'byHand'>>(
-  diagnostic: { readonly fixes: readonly F[] },
-  unsafe: boolean,
-): F | undefined {
-  const fixes = diagnostic.fixes.filter(({ byHand }) => !byHand);
-  return fixes.find(({ safe }) => safe) ?? (unsafe ? fixes[0] : undefined);
 }
 
 /** The edits of the fixes that can be applied together: in the order of the file, none overlapping another. */

@@ -5,6 +5,9 @@ import type { Surroundings } from '../model/surroundings';
 
 import type { Severity, Stage } from '../rules/rule';
 
+/** The name of a configuration file, in any folder from a report's upwards. */
+export const configurationFileName = '.case-report.yaml';
+
 /** What is in force for a check, from the command line, the configuration files and the editor's settings. */
 export interface Settings {
   /** Decides over the report's own `journal`; only the command line sets it. */
