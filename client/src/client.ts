@@ -21,7 +21,7 @@ import { FigurePaste } from './paste/figure';
 import { TextPaste } from './paste/text';
 import { Preview } from './preview/preview';
 import { Questions } from './questions';
-import { isReport, trackActiveReport } from './report';
+import { isReport, schemes, trackActiveReport } from './report';
 import { Server } from './server';
 import { ServerEnds } from './server-ends';
 import { showStatus } from './status-bar';
@@ -70,7 +70,7 @@ export function activate(context: vscode.ExtensionContext, make: MakeClient): Ap
     lendFiles(server.client),
     trackActiveReport(),
     startWithFirstReport(server),
-    showStatus(server),
+    showStatus(server, preview),
     badgeReports(),
     registerPaste(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.restart()),
@@ -102,13 +102,11 @@ export async function deactivate(): Promise<void> {
 
 /**
  * All Markdown of the workspace: any file whose front matter says so is a report, and the server is silent for the
- * others. The configuration files besides. Copies that the version control shows in a comparison are not.
+ * others. The configuration files besides.
  */
 function clientOptions(askAll: () => void): LanguageClientOptions {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const schemes = new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)]);
   return {
-    documentSelector: [...schemes].flatMap((scheme) => [
+    documentSelector: [...schemes()].flatMap((scheme) => [
       { scheme, language: 'markdown' },
       { scheme, pattern: '**/.case-report.yaml' },
     ]),

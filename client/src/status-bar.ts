@@ -1,19 +1,26 @@
 import * as vscode from 'vscode';
 import { type StatusResult, statusMethod } from '../../server/src/lsp/protocol';
+import type { Preview } from './preview/preview';
 import { isReport } from './report';
 import type { Server } from './server';
 
 /** A pause in the typing, in milliseconds, after which the numbers are asked for. */
 const pause = 300;
 
-/** Shows for the active report what is in force (journal, stage), how long it is and what was found. */
-export function showStatus(server: Server): vscode.Disposable {
+/** Shows for the active report, or the one in the preview where the reader works there, what is in force (journal, stage), how long it is and what was found. */
+export function showStatus(server: Server, preview: Preview): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('caseReport.status', vscode.StatusBarAlignment.Right, 90);
   item.name = 'Case Report';
   item.command = 'caseReport.selectJournal';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const active = () => {
+    const uri = preview.active?.toString();
+    return uri
+      ? vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri)
+      : vscode.window.activeTextEditor?.document;
+  };
   const update = async () => {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = active();
     if (!document || !isReport(document)) {
       item.hide();
       return;
@@ -22,7 +29,7 @@ export function showStatus(server: Server): vscode.Disposable {
     const uri = document.uri.toString();
     const status = await server.ask<StatusResult | null>(statusMethod, { uri }).catch(() => null);
     // What was typed meanwhile is asked for again.
-    if (vscode.window.activeTextEditor?.document !== document || document.version !== version) return;
+    if (active() !== document || document.version !== version) return;
     if (status) show(item, status);
     else item.hide();
   };
@@ -37,7 +44,7 @@ export function showStatus(server: Server): vscode.Disposable {
     vscode.window.onDidChangeActiveTextEditor(soon),
     vscode.languages.onDidChangeDiagnostics(soon),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === vscode.window.activeTextEditor?.document) soon();
+      if (document === active()) soon();
     }),
   );
 }

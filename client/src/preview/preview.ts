@@ -81,6 +81,11 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
     return this.#panel && this.#uri;
   }
 
+  /** The report that is shown, while the preview is what the reader works in. */
+  get active(): vscode.Uri | undefined {
+    return this.#panel?.active ? this.#uri : undefined;
+  }
+
   /** Shows a part of a report in a column, the one that was shown last unless told; moves the preview there when it is open already. */
   open(uri: vscode.Uri, column: vscode.ViewColumn, part?: PreviewPart): void {
     if (isPart(part)) this.#part = part;

@@ -1,8 +1,9 @@
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Host } from './host';
+import { lentFiles } from './lent-files';
 import { serve } from './server';
 
 /** A file larger than this, in bytes, is no report; the largest real one is below a tenth of it. */
@@ -16,7 +17,6 @@ const bundles = path.join(__dirname, '../l10n');
 /** Files of the machine the server runs on. */
 const files: Host = {
   async read(uri) {
-    if (!uri.startsWith('file:')) return undefined;
     try {
       const file = fileURLToPath(uri);
       const { size } = await stat(file);
@@ -26,7 +26,6 @@ const files: Host = {
     }
   },
   async readHead(uri, root, most) {
-    if (!uri.startsWith('file:')) return 'unreadable';
     try {
       const file = await realpath(fileURLToPath(uri));
       const relative = path.relative(await realpath(fileURLToPath(root)), file);
@@ -48,7 +47,6 @@ const files: Host = {
     }
   },
   async find(folder, ending) {
-    if (!folder.startsWith('file:')) return [];
     const found: string[] = [];
     const pending = [fileURLToPath(folder)];
     while (pending.length > 0 && found.length < mostFiles) {
@@ -65,4 +63,17 @@ const files: Host = {
   bundle: (language) => readFile(path.join(bundles, `bundle.l10n.${language}.json`), 'utf8').catch(() => undefined),
 };
 
-serve(createConnection(ProposedFeatures.all), () => files);
+/** A workspace may lie elsewhere than on the disk; not every client lends what is in it. */
+function filesAnywhere(connection: Connection): Host {
+  const lent = lentFiles(connection);
+  const isHere = (uri: string) => uri.startsWith('file:');
+  return {
+    ...files,
+    read: (uri) => (isHere(uri) ? files.read(uri) : lent.read(uri).catch(() => undefined)),
+    readHead: (uri, root, most) =>
+      isHere(uri) ? files.readHead(uri, root, most) : lent.readHead(uri, root, most).catch(() => 'unreadable' as const),
+    find: (folder, ending) => (isHere(folder) ? files.find(folder, ending) : lent.find(folder, ending).catch(() => [])),
+  };
+}
+
+serve(createConnection(ProposedFeatures.all), filesAnywhere);

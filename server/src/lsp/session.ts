@@ -408,7 +408,7 @@ function resolved(report: string, path: string): string | undefined {
 
 /** The URI of a decoded one. */
 function encoded(uri: string): string {
-  const scheme = /^[a-z][\w+.-]*:\/\/[^/]*/i.exec(uri)?.[0] ?? '';
+  const scheme = /^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i.exec(uri)?.[0] ?? '';
   return scheme + uri.slice(scheme.length).split('/').map(encodeURIComponent).join('/');
 }
 

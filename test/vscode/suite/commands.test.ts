@@ -13,8 +13,13 @@ suite('commands', () => {
   });
 
   teardown(async () => {
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    // A document without a file would ask whether it is to be saved.
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    // The next one would get its name, and what it held.
+    await until('the document to go', () => {
+      return vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled) ? undefined : true;
+    });
   });
 
   /** The next thing the preview shows for which `fits` holds. */
@@ -92,11 +97,12 @@ suite('commands', () => {
       journal: 'pain-medicine-case-reports',
       name: '',
     });
-    const document = vscode.window.activeTextEditor?.document;
-    assert.ok(document?.isUntitled);
+    const document = await until('the report', () => {
+      const shown = vscode.window.activeTextEditor?.document;
+      return shown?.isUntitled && /^journal: pain-medicine-case-reports$/m.test(shown.getText()) ? shown : undefined;
+    });
     assert.equal(document.languageId, 'markdown');
     assert.match(document.getText(), /^---\r?\ncase-report: 1\r?\n/);
-    assert.match(document.getText(), /^journal: pain-medicine-case-reports$/m);
   });
 
   test('New Case Report with a name makes a file and overwrites none', async () => {

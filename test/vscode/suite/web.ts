@@ -14,6 +14,7 @@ class Lines {
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', timeout: 20_000, reporter: Lines as unknown as Mocha.ReporterConstructor });
   await import('./commands.test');
+  await import('./features.test');
   await import('./language.test');
   await new Promise<void>((resolve, reject) => {
     mocha.run((failed) => {
