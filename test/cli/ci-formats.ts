@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
@@ -134,6 +134,19 @@ describe('github', () => {
     assert.deepEqual(rest, ['']);
   });
 
+  test('neither a name nor a text becomes a command, in the other formats for people either', async () => {
+    const text = badReport.replace('Female', `"${'long '.repeat(20)}::set-output name=a::b \\e[31m"`);
+    const name = '::error::x.case.md';
+    for (const format of ['github', 'text', 'concise']) {
+      const ran = await folder.run(['lint', '-', '--stdin-filename', name, '--format', format], { stdin: text });
+      for (const line of ran.stdout.split('\n').filter((one) => one.trimStart().startsWith('::')))
+        assert.match(line, /^::(?:error|warning|notice) file=%3A%3Aerror%3A%3Ax\.case\.md,/);
+      assert.doesNotMatch(ran.stdout, /\u001b/);
+    }
+    const { stderr } = await folder.run(['lint', 'x\n::add-mask::y\u001b[31m']);
+    assert.equal(stderr, "case-report: x␊::add-mask::y␛[31m can't be read: there is no such file or folder.\n");
+  });
+
   test('stays within ten of a kind and says what is left', async () => {
     const many = new TestWorkspace(
       Object.fromEntries(
@@ -195,6 +208,20 @@ describe('csv', () => {
       stdin: badReport,
     });
     assert.match(stdout, /\r\n"'=1\+1,""x""\.case\.md",/);
+  });
+
+  test('has no control characters, and no cell that another separator would divide', async () => {
+    const text = badReport.replace('Female', '"\\e[31mx;=1+1"');
+    for (const argv of [
+      ['lint', '-', '--format', 'csv'],
+      ['table', 'odd.case.md'],
+    ]) {
+      folder.write('odd.case.md', text);
+      const { stdout } = await folder.run(argv, { stdin: text });
+      assert.match(stdout, /,"[^"]*␛\[31mx;=1\+1[^"]*",/);
+      assert.doesNotMatch(stdout, /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/);
+    }
+    rmSync(folder.path('odd.case.md'));
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { badReport, few, goodReport, paths, rulesIn, TestWorkspace } from './workspace';
 
@@ -54,7 +54,7 @@ describe('which files are reports', () => {
 });
 
 describe('symbolic links', { skip: process.platform === 'win32' }, () => {
-  test('circles and ways out are not entered; a link that is named is', async () => {
+  test('circles and ways out are not entered; a link that is named is, but to no file outside', async () => {
     const outside = new TestWorkspace({ 'x.case.md': badReport });
     const folder = new TestWorkspace({ 'a.case.md': goodReport });
     mkdirSync(folder.path('sub'));
@@ -64,10 +64,36 @@ describe('symbolic links', { skip: process.platform === 'win32' }, () => {
     symlinkSync('self.case.md', folder.path('self.case.md'));
     assert.deepEqual(paths(await folder.json([])), ['a.case.md']);
     assert.deepEqual(paths(await folder.json(['**/*.case.md'])), ['a.case.md']);
-    assert.deepEqual(paths(await folder.json(['link.case.md'])), ['link.case.md']);
+    symlinkSync('a.case.md', folder.path('inside.case.md'));
+    assert.deepEqual(paths(await folder.json(['inside.case.md'])), ['inside.case.md']);
+    const out = await folder.run(['lint', '--fix', 'link.case.md', 'a.case.md']);
+    assert.deepEqual([out.code, outside.read('x.case.md')], [2, badReport]);
+    assert.match(out.stderr, /link\.case\.md can't be read: it is a link that leads out of the workspace/);
     assert.deepEqual(paths(await folder.json(['out'])), ['out/x.case.md']);
     assert.match((await folder.run(['lint', 'self.case.md'])).stderr, /its links lead in a circle/);
   });
+});
+
+test('a pipe or a device is told, not waited for', { skip: process.platform === 'win32' }, async () => {
+  const folder = new TestWorkspace({ 'a.case.md': goodReport });
+  symlinkSync('/dev/zero', folder.path('zero.case.md'));
+  symlinkSync('/dev/zero', folder.path('.gitignore'));
+  const { code, stderr } = await folder.run(['lint', '.', 'zero.case.md']);
+  assert.equal(code, 2);
+  assert.match(stderr, /zero\.case\.md can't be read: it is no ordinary file; `-` reads standard input\./);
+});
+
+test('a name that is no UTF-8 is told', { skip: process.platform !== 'linux' }, async () => {
+  const folder = new TestWorkspace({ 'a.case.md': goodReport });
+  writeFileSync(
+    Buffer.concat([Buffer.from(folder.path('b')), Buffer.from([0xff]), Buffer.from('.case.md')]),
+    goodReport,
+  );
+  for (const argv of [[], ['*.case.md']]) {
+    const { code, stderr } = await folder.run(['lint', ...argv]);
+    assert.equal(code, 2);
+    assert.match(stderr, /^case-report: b\ufffd\.case\.md can't be read: its name is no UTF-8; give it another\.\n$/);
+  }
 });
 
 describe('ignore files', () => {

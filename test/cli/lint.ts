@@ -143,6 +143,8 @@ describe('wrong use', () => {
     [['migrate'], /not in this version/],
     [['lnit'], /Did you mean `lint`\?/],
     [['a.case.md'], /case-report lint a\.case\.md/],
+    [['cases/'], /case-report lint cases\//],
+    [['lint', '--odd.case.md'], /`--` before the names of files/],
     [[], /Usage: case-report COMMAND/],
     [['lsp'], /needs one of/],
     [['lsp', '--stdio', '--node-ipc'], /needs one of/],

@@ -36,6 +36,13 @@ describe('render', () => {
     assert.equal(folder.read('a.case.md'), goodReport);
   });
 
+  test('never commands the terminal, and gives a pipe every byte', async () => {
+    folder.write('odd.case.md', goodReport.replace('# Abstract', '# Abstract\n\n\u001b[31mRed'));
+    const argv = ['render', 'odd.case.md', '--part', 'report', '--to', 'html'];
+    assert.match((await folder.run(argv)).stdout, /\u001b\[31mRed/);
+    assert.match((await folder.run(argv, { terminal: true })).stdout, /␛\[31mRed/);
+  });
+
   test('gives the timeline and the scores as a picture, a page, a table or data', async () => {
     for (const part of ['timeline', 'outcomes']) {
       const as = async (form: string) =>

@@ -67,11 +67,22 @@ describe('shards', () => {
     const first = folder.read('out/1.json');
     folder.write('cut.json', first.slice(0, -20));
     folder.write('else.json', '{ "version": 1, "files": [{ "path": 1 }] }');
-    folder.write('other.json', first.replace('"message": "', '"message": "Another. '));
+    folder.write('whole.json', first.replace(/,\s*"shard": "1\/3"/, ''));
+    folder.write('other.json', folder.read('whole.json').replace('"message": "', '"message": "Another. '));
+    folder.write('new.json', first.replace(/case-report \d[\d.]*/, 'case-report 99.0.0'));
+    folder.write('halved.json', first.replace('"shard": "1/3"', '"shard": "1/2"'));
+    folder.write('odd.json', first.replace('"shard": "1/3"', '"shard": "one"'));
+    folder.write('journals.json', first.replace('"shard": "1/3"', '"shard": "2/3", "journals": ["generic-care", "x"]'));
     const cases: [argv: string[], says: RegExp][] = [
+      [['out', 'new.json'], /new\.json was written by case-report 99\.0\.0, and this is case-report \d/],
+      [['out', 'out/1.json'], /out\/1\.json and out\/1\.json are both shard 1\/3/],
+      [['out/2.json', 'whole.json'], /out\/2\.json is shard 2\/3 and whole\.json a whole run: .*different ways/],
+      [['out/2.json', 'halved.json'], /out\/2\.json is shard 2\/3 and halved\.json shard 1\/2/],
+      [['odd.json'], /odd\.json is no result of/],
+      [['out/1.json', 'journals.json'], /are of runs for different journals/],
       [['cut.json'], /cut\.json is no JSON, or only the beginning of one/],
       [['else.json'], /else\.json is no result of/],
-      [['out/1.json', 'other.json'], /say different things about/],
+      [['whole.json', 'other.json'], /say different things about/],
       [['nowhere.json'], /nowhere\.json can't be read/],
       [['r0'], /no results in r0/],
     ];

@@ -130,6 +130,8 @@ function unknownFlag(command: CommandDescription, raw: string, name: string): Us
   )
     .slice(0, 1)
     .map((found) => `--${found}`);
-  const way = didYouMean(near) || ` \`case-report ${command.name} --help\` lists its flags.`;
+  const way = raw.endsWith('.md')
+    ? ' Put `--` before the names of files where one of them begins like a flag.'
+    : didYouMean(near) || ` \`case-report ${command.name} --help\` lists its flags.`;
   return new UsageError(`\`case-report ${command.name}\` has no flag \`${raw}\`.${way}`);
 }

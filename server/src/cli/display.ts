@@ -14,6 +14,17 @@ export function visible(text: string): string {
   });
 }
 
+/** The same for a text of several lines, whose ends and tabs stay. */
+export function visibleLines(text: string): string {
+  return text.replace(/[^\t\r\n]+/g, visible);
+}
+
+/** A path that begins a line. The log of a CI server takes a line that begins with `::` for a command. */
+export function visiblePath(path: string): string {
+  const shown = visible(path);
+  return /^\s*::/.test(shown) ? `./${shown}` : shown;
+}
+
 const combining = /^(?:\p{Mn}|\p{Me}|[\u200b-\u200d]|[\ufe00-\ufe0f]|\ufeff)/u;
 const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
 
@@ -154,7 +165,8 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   for (const [word] of text.matchAll(unbroken)) {
     const safe = visible(word);
     const cells = displayWidth(safe);
-    if (line !== '' && filled + 1 + cells > room) {
+    // A line must not begin like a command to a CI server.
+    if (line !== '' && filled + 1 + cells > room && !safe.startsWith('::')) {
       lines.push(indent + line);
       line = '';
       filled = 0;

@@ -27,6 +27,10 @@ const reasons: Record<string, string> = {
   EROFS: 'the disk is read-only',
   EISDIR: 'it is a folder',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'no more may be stored there',
+  EFBIG: 'it would be larger than is allowed',
+  EIO: 'the disk failed',
+  ENAMETOOLONG: 'its name is too long',
   EMFILE: 'too many files are open',
   ELOOP: 'its links lead in a circle',
   ERR_FS_FILE_TOO_LARGE: 'it is too large',
@@ -34,7 +38,9 @@ const reasons: Record<string, string> = {
 
 /** Why a file operation failed, in words. */
 export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
+  // Names are read as UTF-8; one that is none can't be given back to the system.
+  if (code === 'ENOENT' && path?.includes('\ufffd')) return 'its name is no UTF-8; give it another';
   return reasons[code ?? ''] ?? (code ? `the system says ${code}` : 'the system refused');
 }
 

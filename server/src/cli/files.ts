@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isReport } from '../core/syntax/fences';
 import { decodeText } from './encoding';
@@ -33,7 +33,9 @@ const skipped: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', '.jj', 'nod
 /**
  * Finds the reports that paths, folders and globs stand for. A file that is named is always one; in folders and behind
  * globs every `*.case.md` is, and every other `.md` whose front matter has the key `case-report`, unless ignored.
- * Symbolic links are followed only where they are named, so that no circle and no folder outside is entered.
+ * Symbolic links are followed only where they are named, so that no circle and no folder outside is entered. One to a file
+ * outside of the workspace is not followed then either: the name may come from a pattern of the shell, and the link from
+ * somebody else.
  */
 export async function findReports(paths: readonly string[], cwd: string): Promise<Found> {
   const named = paths.length > 0 ? paths : ['.'];
@@ -45,7 +47,7 @@ export async function findReports(paths: readonly string[], cwd: string): Promis
   );
   const search = new Search(workspace);
   for (const { given, target, kind } of kinds) {
-    if (kind === 'file') search.add(target, given, true);
+    if (kind === 'file') search.named(target, given);
     else if (kind === 'folder') await search.folder(target, given);
     else await search.glob(given);
   }
@@ -79,6 +81,26 @@ class Search {
     this.files.set(file, { path: file, shown: this.#workspace.shown(file, given), explicit });
   }
 
+  /** A file that is named is a report, whatever it is called. */
+  named(file: string, given: string): void {
+    const objection = this.#objectionTo(file);
+    if (objection === undefined) this.add(file, given, true);
+    else this.problems.push(`${this.#workspace.shown(file, given)} can't be read: ${objection}.`);
+  }
+
+  #objectionTo(file: string): string | undefined {
+    try {
+      // Opening a pipe waits for somebody who writes, and reading a device may never end.
+      if (!statSync(file).isFile()) return 'it is no ordinary file; `-` reads standard input';
+      const root = () => realpathSync(this.#workspace.rootOf(path.dirname(file)));
+      if (lstatSync(file).isSymbolicLink() && !isInside(realpathSync(file), root()))
+        return 'it is a link that leads out of the workspace; name the file itself';
+    } catch {
+      // It fails again, with its reason, when it is read.
+    }
+    return undefined;
+  }
+
   async folder(folder: string, given: string): Promise<void> {
     this.#walk(folder, given, await this.#ignoredFiles());
   }
@@ -104,13 +126,22 @@ class Search {
       ignore: [...skipped].map((name) => `**/${name}/**`),
     })
       .map((match) => path.resolve(match))
-      .filter((match) => lstatSync(match).isFile());
+      .filter((match) => this.#isFile(match));
     if (matches.length === 0) this.problems.push(`No file matches ${pattern}.`);
     const ignored = await this.#ignoredFiles();
     for (const file of matches) {
       // What a pattern of the shell would give for files outside is their path from the working folder.
       const given = isInside(file, cwd) || path.isAbsolute(pattern) ? file : path.relative(cwd, file);
       if (!ignored.file(file)) this.#consider(file, given);
+    }
+  }
+
+  #isFile(match: string): boolean {
+    try {
+      return lstatSync(match).isFile();
+    } catch (error) {
+      this.problems.push(`${this.#workspace.shown(match)} can't be read: ${reasonOf(error)}.`);
+      return false;
     }
   }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { Workspace } from './workspace';
@@ -64,7 +64,8 @@ export class Ignored {
 
 function textOf(file: string): string[] {
   try {
-    return [readFileSync(file, 'utf8')];
+    // As git has it, one that is a link does not count: it could lead anywhere, and to what never ends.
+    return lstatSync(file).isFile() ? [readFileSync(file, 'utf8')] : [];
   } catch {
     // Mostly there is none; one that can't be read leaves nothing out.
     return [];

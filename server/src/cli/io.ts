@@ -1,3 +1,4 @@
+import { visible } from './display';
 import { reasonOf } from './failure';
 
 /** Where a command writes. */
@@ -23,6 +24,11 @@ export interface Io {
   readonly program: string;
   /** Aborted when the user, or the system, asks the process to stop; from the first call on, it does not stop by itself. */
   interruption(): AbortSignal;
+}
+
+/** Says something besides the results, in one line: a name in it could command a terminal or a CI server, which read such lines. */
+export function tell({ stderr }: Pick<Io, 'stderr'>, message: string): void {
+  stderr.write(`case-report: ${visible(message)}\n`);
 }
 
 /** The real outside. */

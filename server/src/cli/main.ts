@@ -3,7 +3,7 @@ import { nearest } from '../core/values/nearest';
 import { type Arguments, readArguments } from './arguments';
 import { commands, laterCommands } from './descriptions';
 import { didYouMean, FileError, UsageError } from './failure';
-import { type Io, processIo } from './io';
+import { type Io, processIo, tell } from './io';
 import { withRules } from './load-with-rules';
 
 /** A command: does its work and gives the exit code. */
@@ -29,13 +29,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await dispatch(argv, io);
   } catch (error) {
     if (error instanceof UsageError || error instanceof FileError) {
-      io.stderr.write(`case-report: ${error.message}\n`);
+      tell(io, error.message);
     } else {
       // No stack trace and no message: either could hold text of a report.
       const name = error instanceof Error ? error.name : 'unknown error';
-      io.stderr.write(
-        `case-report: the tool failed (${name}). This is a mistake of the tool; please report it, without patient data.\n`,
-      );
+      tell(io, `the tool failed (${name}). This is a mistake of the tool; please report it, without patient data.`);
     }
     return 2;
   }
@@ -69,7 +67,7 @@ function commandNamed(name: string) {
   const found = commands.find((command) => command.name === name);
   if (found) return found;
   if (laterCommands.includes(name)) throw new UsageError(`\`case-report ${name}\` is not in this version.`);
-  if (name.endsWith('.md'))
+  if (/[./\\*]/.test(name))
     throw new UsageError(`Say what to do with ${name}, for example \`case-report lint ${name}\`.`);
   const near = nearest(
     name,

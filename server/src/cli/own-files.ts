@@ -22,9 +22,13 @@ export function readOwnFiles(configurationFile: string, paths: readonly string[]
   const root = realpathSync(workspace.rootOf(folder));
   for (const given of paths) {
     try {
-      for (const file of filesAt(path.resolve(folder, given))) {
-        if (!isInside(realpathSync(file), root))
-          problems.push({ name: given, message: 'It leads out of the workspace, so it was not read.' });
+      const target = path.resolve(folder, given);
+      if (!isInside(realpathSync(target), root)) {
+        problems.push({ name: given, message: outside });
+        continue;
+      }
+      for (const file of filesAt(target)) {
+        if (!isInside(realpathSync(file), root)) problems.push({ name: given, message: outside });
         else if (statSync(file).size <= largest)
           files.push({ name: workspace.shown(file), text: readFileSync(file, 'utf8') });
         else problems.push({ name: workspace.shown(file), message: 'The file is longer than one of its kind can be.' });
@@ -35,6 +39,8 @@ export function readOwnFiles(configurationFile: string, paths: readonly string[]
   }
   return { files, problems };
 }
+
+const outside = 'It leads out of the workspace, so it was not read.';
 
 function filesAt(target: string): string[] {
   if (!statSync(target).isDirectory()) return [target];

@@ -4,6 +4,8 @@ import type { Shard } from './selection';
 
 /** The results of an earlier run. */
 export interface ReadResults {
+  /** The program that wrote them, with its version. */
+  readonly tool: string;
   readonly files: readonly FileResult[];
   readonly problems: readonly string[];
   readonly shard: Shard | undefined;
@@ -69,9 +71,10 @@ const isIdentity = withKeys({
 });
 const isResults = withKeys({
   version: (value) => value === 1,
+  tool: isText,
   files: listOf(withKeys({ path: isText, diagnostics: listOf(isDiagnostic), identity: optional(isIdentity) })),
   problems: optional(listOf(isText)),
-  shard: optional(isText),
+  shard: optional((value) => isText(value) && /^[1-9]\d{0,5}\/[1-9]\d{0,5}$/.test(value as string)),
   journals: optional(listOf(isText)),
 });
 
@@ -85,11 +88,12 @@ export function readResults(text: string, shown: string): ReadResults {
   }
   if (!isResults(data)) throw new FileError(`${shown} is no result of \`case-report lint --format json\`.`);
   const {
+    tool,
     files,
     problems = [],
     shard,
     journals = [],
   } = data as Omit<Partial<ReadResults>, 'shard'> & { shard?: string };
   const [index = 0, count = 0] = (shard ?? '').split('/').map(Number);
-  return { files: files!, problems, journals, shard: shard === undefined ? undefined : { index, count } };
+  return { tool: tool!, files: files!, problems, journals, shard: shard === undefined ? undefined : { index, count } };
 }

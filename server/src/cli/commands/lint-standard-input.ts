@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ConfigurationFiles } from '../configuration-files';
 import { encode } from '../encoding';
 import { type CheckRequest, FileContexts } from '../file-contexts';
-import type { Io } from '../io';
+import { type Io, tell } from '../io';
 import { withRules } from '../load-with-rules';
 import { Outputs } from '../outputs';
 import { textOf } from '../read-file';
@@ -54,6 +54,6 @@ export async function lintStandardInput(options: LintOptions, io: Io): Promise<n
   outputs.end(outcome.repaired ?? 0, []);
   const { code, why } = verdict(counts, options);
   if (results.some(isIncomplete)) return 2;
-  if (why) stderr.write(`case-report: ${why}\n`);
+  if (why) tell(io, why);
   return code;
 }

@@ -13,7 +13,7 @@ import { Duplicates } from '../duplicates';
 import { FileError } from '../failure';
 import { type CheckRequest, FileContexts } from '../file-contexts';
 import { type Found, type FoundFile, findReports } from '../files';
-import { type Io, signalCodes, wantsColour } from '../io';
+import { type Io, signalCodes, tell, wantsColour } from '../io';
 import { withRules } from '../load-with-rules';
 import type { Outcome } from '../outcome';
 import { Outputs } from '../outputs';
@@ -71,7 +71,7 @@ class Run {
       }
       if (files.length === 0 && problems.length === 0) this.#io.stderr.write(noReports);
       const failures = [...this.#failures].sort();
-      for (const failure of failures) this.#io.stderr.write(`case-report: ${failure}\n`);
+      for (const failure of failures) tell(this.#io, failure);
       outputs?.end(this.#repaired, failures);
     } catch (error) {
       outputs?.abandon();
@@ -89,7 +89,7 @@ class Run {
     }
     const { code, why } = verdict(this.#counts, this.#options);
     if (incomplete) return 2;
-    if (why) this.#io.stderr.write(`case-report: ${why}\n`);
+    if (why) tell(this.#io, why);
     return code;
   }
 
@@ -126,10 +126,10 @@ class Run {
     outputs: Outputs | undefined,
   ): Promise<number | undefined> {
     const { jobs, cache: wantsCache, fix, diff } = this.#options;
-    const { program, cwd, stderr } = this.#io;
+    const { program, cwd } = this.#io;
     const cache =
       wantsCache && !fix && !diff
-        ? new (await import('../cache')).Cache(cwd, (message) => stderr.write(`case-report: ${message}\n`))
+        ? new (await import('../cache')).Cache(cwd, (message) => tell(this.#io, message))
         : undefined;
     const request = this.#request(workspace, cache ? await programDigest() : undefined);
     const progress = new Progress(this.#io, items.length);
@@ -158,7 +158,7 @@ class Run {
     }
     if (!signal.aborted || done === items.length) return undefined;
     const written = fix ? ' Each file is either repaired or as it was.' : '';
-    stderr.write(`case-report: stopped after ${done} of ${plural(items.length, 'file')}.${written}\n`);
+    tell(this.#io, `stopped after ${done} of ${plural(items.length, 'file')}.${written}`);
     return signalCodes[signal.reason as keyof typeof signalCodes] ?? 2;
   }
 

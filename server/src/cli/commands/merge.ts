@@ -1,10 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { version } from '../../../../package.json';
 import type { Arguments } from '../arguments';
 import { plural } from '../display';
 import { Duplicates, withoutDuplicates } from '../duplicates';
 import { FileError, reasonOf, UsageError } from '../failure';
-import type { Io } from '../io';
+import { type Io, tell } from '../io';
 import { Outputs } from '../outputs';
 import { readText, textOrNothing } from '../read-file';
 import { type ReadResults, readResults } from '../read-results';
@@ -20,12 +21,13 @@ export async function merge(args: Arguments, io: Io): Promise<number> {
     throw new UsageError('Which results? `case-report merge results/*.json` joins the files that shards wrote.');
   const inputs = args.positionals.flatMap((given) => filesAt(path.resolve(io.cwd, given), given));
   const parts = inputs.map(({ file, shown }) => ({ shown, results: readResults(readText(file, shown).text, shown) }));
+  checkAlike(parts);
   const problems = [...new Set(parts.flatMap(({ results }) => results.problems))].sort();
-  for (const problem of problems) io.stderr.write(`case-report: ${problem}\n`);
+  for (const problem of problems) tell(io, problem);
   const missing = missingShards(parts.map(({ results }) => results));
-  if (missing) io.stderr.write(`case-report: ${missing}\n`);
+  if (missing) tell(io, missing);
   const targets = new Set(inputs.map(({ file }) => file));
-  const journals = parts.find(({ results }) => results.journals.length > 0)?.results.journals ?? [];
+  const journals = parts[0]?.results.journals ?? [];
   const outputs = await Outputs.open(
     { ...options, journals },
     {
@@ -56,7 +58,7 @@ export async function merge(args: Arguments, io: Io): Promise<number> {
   }
   const { code, why } = verdict(counts, options);
   if (incomplete) return 2;
-  if (why) io.stderr.write(`case-report: ${why}\n`);
+  if (why) tell(io, why);
   return code;
 }
 
@@ -78,8 +80,40 @@ function filesAt(target: string, given: string): Input[] {
   }
 }
 
+interface Part {
+  readonly shown: string;
+  readonly results: ReadResults;
+}
+
+/** Parts of one run come from one program, with the same journals, divided in one way, and each is there once. */
+function checkAlike([first, ...others]: readonly Part[]): void {
+  const tool = `case-report ${version}`;
+  const seen = new Map<number, Part>();
+  for (const part of first ? [first, ...others] : []) {
+    const { shown, results } = part;
+    if (results.tool !== tool)
+      throw new FileError(
+        `${shown} was written by ${results.tool}, and this is ${tool}; both may find different things.`,
+      );
+    if (results.journals.join() !== first!.results.journals.join())
+      throw new FileError(`${first!.shown} and ${shown} are of runs for different journals (\`--journal\`).`);
+    if (results.shard?.count !== first!.results.shard?.count)
+      throw new FileError(
+        `${first!.shown} is ${partOf(first!)} and ${shown} ${partOf(part)}: they belong to runs that were divided in different ways.`,
+      );
+    const twin = results.shard && seen.get(results.shard.index);
+    if (twin)
+      throw new FileError(`${twin.shown} and ${shown} are both ${partOf(part)}; only one of them belongs here.`);
+    if (results.shard) seen.set(results.shard.index, part);
+  }
+}
+
+function partOf({ results: { shard } }: Part): string {
+  return shard ? `shard ${shard.index}/${shard.count}` : 'a whole run';
+}
+
 /** The files of all parts in order. One that several parts have, such as a configuration, must be the same in each. */
-function joined(parts: readonly { readonly shown: string; readonly results: ReadResults }[]): FileResult[] {
+function joined(parts: readonly Part[]): FileResult[] {
   const all = new Map<string, { readonly result: FileResult; readonly json: string; readonly from: string }>();
   for (const { shown, results } of parts) {
     for (const result of results.files) {
@@ -100,9 +134,7 @@ function joined(parts: readonly { readonly shown: string; readonly results: Read
 /** Which parts of a run are not there, in words. */
 function missingShards(results: readonly ReadResults[]): string | undefined {
   const shards = results.flatMap(({ shard }) => shard ?? []);
-  const counts = new Set(shards.map(({ count }) => count));
-  if (counts.size > 1) return 'The results belong to runs that were divided in different ways.';
-  const [count = 0] = counts;
+  const count = shards[0]?.count ?? 0;
   const there = new Set(shards.map(({ index }) => index));
   const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !there.has(index));
   if (missing.length === 0) return undefined;

@@ -4,12 +4,12 @@ import { filesNamedBy } from '../../core/model/surroundings';
 import { parseSource } from '../../core/syntax/source';
 import { listed } from '../../core/values/parsed';
 import { type Form, forms, type PartName, partNames, parts, type Writers } from '../../render/parts';
-import { withoutControls } from '../../render/plain';
 import type { Arguments } from '../arguments';
 import { ConfigurationFiles } from '../configuration-files';
 import { configurationReader } from '../configuration-reader';
+import { visibleLines } from '../display';
 import { FileError, UsageError } from '../failure';
-import type { Io } from '../io';
+import { type Io, tell } from '../io';
 import { journalNamed } from '../named-journals';
 import { OutsideFiles } from '../outside-files';
 import { readText, textOf } from '../read-file';
@@ -47,8 +47,9 @@ export async function render(args: Arguments, io: Io): Promise<number> {
   const surroundings = await new SurroundingsOfReports(outside).of(file, filesNamedBy(report));
   const settings = { ...configured, ...(named ? { journal: journalNamed(named, configured).id } : {}), surroundings };
   if (!report.source.frontMatter?.reliable) {
-    io.stderr.write(
-      `case-report: the front matter of ${shown} can't be read completely, so facts may be missing; \`case-report lint\` says why.\n`,
+    tell(
+      io,
+      `the front matter of ${shown} can't be read completely, so facts may be missing; \`case-report lint\` says why.`,
     );
   }
   const content = await writer({
@@ -56,7 +57,7 @@ export async function render(args: Arguments, io: Io): Promise<number> {
     settings,
     ...(checklist ? { checklist } : {}),
     pictures: async () => (await import('../../ingest/pictures')).readPictures(report, file, outside.access),
-    remark: (text) => io.stderr.write(`case-report: ${withoutControls(text)}\n`),
+    remark: (text) => tell(io, text),
   });
   write(content, file, output, io);
   return 0;
@@ -74,7 +75,9 @@ function formsOf(part: string, form: string, writers: Writers): string {
 
 function write(content: string | Uint8Array, source: string, output: string | undefined, io: Io): void {
   if (output === undefined || output === '-') {
-    io.stdout.write(content);
+    // On a terminal what a report holds must not command it; a file or a pipe gets every byte.
+    const text = io.stdout.isTerminal && typeof content === 'string' ? visibleLines(content) : content;
+    io.stdout.write(text);
     return;
   }
   const target = path.resolve(io.cwd, output);

@@ -6,7 +6,7 @@ import { type CaseRow, caseColumns, caseRows, type ScoreRow } from '../case-row'
 import { csvRow } from '../csv';
 import { FileError, UsageError } from '../failure';
 import { type FoundFile, findReports } from '../files';
-import type { Io } from '../io';
+import { type Io, tell } from '../io';
 import { readText } from '../read-file';
 import { ResultFile } from '../result-file';
 
@@ -32,7 +32,7 @@ export async function table(args: Arguments, io: Io): Promise<number> {
     output.abandon();
     throw error;
   }
-  for (const failure of [...failures].sort()) io.stderr.write(`case-report: ${failure}\n`);
+  for (const failure of [...failures].sort()) tell(io, failure);
   return failures.size > 0 ? 2 : 0;
 }
 

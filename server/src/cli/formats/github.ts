@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/rules/rule';
-import { plural, visible } from '../display';
+import { plural, visible, visibleLines } from '../display';
 import { Counts, type ResultDiagnostic } from '../result';
 import type { OpenFormatter } from './format';
 
@@ -47,7 +47,7 @@ function annotation(path: string, { rule, severity, message, help, range: { star
 
 /** A message, as the runner reads it back. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visibleLines(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/rules/rule';
 import { LineIndex } from '../../core/text/line-index';
-import { displayWidth, excerpt, joined, plural, visible, wrap } from '../display';
+import { displayWidth, excerpt, joined, plural, visiblePath, wrap } from '../display';
 import { Counts, type FileResult, type ResultDiagnostic } from '../result';
 import type { OpenFormatter, Setting, Totals } from './format';
 
@@ -52,7 +52,7 @@ function findingText(
 ): string {
   const { colours, width } = setting;
   const { line, character } = diagnostic.range.start;
-  const place = `${visible(path)}:${line + 1}:${character + 1}`;
+  const place = `${visiblePath(path)}:${line + 1}:${character + 1}`;
   const forJournal = diagnostic.journal === undefined ? '' : `  for ${diagnostic.journal}`;
   const lines = [
     `${colours.bold(place)}  ${paint(diagnostic.severity, setting)}  ${colours.dim(diagnostic.rule)}${forJournal}`,
