@@ -40,6 +40,16 @@ describe('the cache', () => {
     assert.equal(has(folder, ...Array.from({ length: 100 }, (_, at) => `${at}`)).length, 100);
   });
 
+  test('what no run has used for long goes away where it is most of a large file', () => {
+    const folder = new TestWorkspace();
+    put(folder, 'unused');
+    truncateSync(folder.path(file), 65 * 1024 * 1024);
+    const names = Array.from({ length: 2000 }, (_, at) => `${at}`);
+    put(folder, ...names);
+    assert.ok(readFileSync(folder.path(file)).length < 1_000_000);
+    assert.deepEqual(has(folder, 'unused', ...names), names);
+  });
+
   test('what is cut short, changed or no record counts as absent, and the rest stays', () => {
     const folder = new TestWorkspace();
     put(folder, 'a', 'b', 'c');

@@ -14,6 +14,7 @@ import './formats';
 import './init';
 import './journals';
 import './lint';
+import './memory';
 import './pool';
 import './render';
 import './shards';

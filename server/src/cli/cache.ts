@@ -14,6 +14,7 @@ import path from 'node:path';
 import { hashText } from '../core/text/hash';
 import { FileError, reasonOf } from './failure';
 import { isCommitted } from './git';
+import { HashTable } from './hash-table';
 import { replaceBytes } from './write-file';
 
 /*
@@ -37,8 +38,10 @@ const longest = 2 ** 20 - 1;
 /** Results of earlier runs by a key that stands for everything a verdict depends on. A failure of the disk is never one of the run. */
 export class Cache {
   readonly #file: string;
-  readonly #places = new Map<string, number>();
-  readonly #used = new Set<string>();
+  /** Where the record of a key is: that it is the key's own shows when it is read. */
+  readonly #places = new HashTable();
+  /** The keys that this run has asked for or put. */
+  readonly #used = new HashTable();
   readonly #warn: (message: string) => void;
   #descriptor: number | undefined;
   #size = 0;
@@ -57,7 +60,7 @@ export class Cache {
       // Git is not to know of it.
       writeFileSync(path.join(place, '.gitignore'), '*\n');
       this.#descriptor = openSync(this.#file, 'a+');
-      this.#scan(this.#descriptor);
+      this.#scan(this.#descriptor, (key, place) => this.#places.set(key, place));
     });
   }
 
@@ -73,7 +76,7 @@ export class Cache {
       const json = line.slice(jsonAt);
       if (!line.startsWith(key) || line.slice(keyLength + 1, jsonAt - 1) !== hashText(json)) return undefined;
       const value: unknown = JSON.parse(json);
-      this.#used.add(key);
+      this.#used.set(key, 1);
       return value;
     } catch {
       return undefined;
@@ -85,7 +88,7 @@ export class Cache {
     const json = JSON.stringify(value);
     const line = `${key} ${hashText(json)} ${json}`;
     if (line.length * 3 > longest) return;
-    this.#used.add(key);
+    this.#used.set(key, 1);
     this.#pending.push(line);
     this.#pendingLength += line.length;
     if (this.#pendingLength >= pieceSize) this.#flush();
@@ -123,8 +126,8 @@ export class Cache {
       throw new FileError('it is committed, so another may have written it; `git rm --cached` takes it out');
   }
 
-  /** Notes where each record is. Only keys are kept in memory. */
-  #scan(descriptor: number): void {
+  /** Tells where each record is, the latest of a key last. */
+  #scan(descriptor: number, note: (key: string, place: number) => void): void {
     this.#size = fstatSync(descriptor).size;
     let rest: Buffer = Buffer.alloc(0);
     for (let at = 0; at < this.#size; ) {
@@ -137,7 +140,7 @@ export class Cache {
       for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
         const length = end - start;
         if (length > jsonAt && length <= longest)
-          this.#places.set(bytes.toString('latin1', start, start + keyLength), (origin + start) * 2 ** 20 + length);
+          note(bytes.toString('latin1', start, start + keyLength), (origin + start) * 2 ** 20 + length);
         start = end + 1;
       }
       // What is no record may be endless; it is not collected.
@@ -148,19 +151,14 @@ export class Cache {
 
   #compact(descriptor: number): void {
     if (this.#size < fewest) return;
-    this.#places.clear();
-    this.#scan(descriptor);
-    const kept = [...this.#used].flatMap((key) => this.#places.get(key) ?? []);
+    const last = new HashTable();
+    this.#scan(descriptor, (key, place) => {
+      if (this.#used.get(key) !== undefined) last.set(key, place);
+    });
+    const kept = last.values();
     const bytes = kept.reduce((sum, place) => sum + (place % 2 ** 20), 0);
     if (bytes * 4 > this.#size) return;
-    const content = Buffer.concat(
-      kept.flatMap((place) => {
-        const line = Buffer.allocUnsafe(place % 2 ** 20);
-        readSync(descriptor, line, 0, line.length, Math.floor(place / 2 ** 20));
-        return [line, lineEnd];
-      }),
-    );
-    replaceBytes(this.#file, content, 0o600);
+    replaceBytes(this.#file, linesAt(descriptor, kept), 0o600);
   }
 
   #attempt(work: () => void): void {
@@ -174,6 +172,15 @@ export class Cache {
         `The cache in ${cacheFolder} can't be used: ${error instanceof FileError ? error.message : reasonOf(error)}. The run goes on without it.`,
       );
     }
+  }
+}
+
+function* linesAt(descriptor: number, places: readonly number[]): Generator<Uint8Array> {
+  for (const place of places) {
+    const line = Buffer.allocUnsafe(place % 2 ** 20);
+    readSync(descriptor, line, 0, line.length, Math.floor(place / 2 ** 20));
+    yield line;
+    yield lineEnd;
   }
 }
 

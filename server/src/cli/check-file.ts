@@ -10,6 +10,7 @@ import type { Decoded } from './encoding';
 import { FileError } from './failure';
 import { type CheckRequest, type FileContext, FileContexts } from './file-contexts';
 import type { FoundFile } from './files';
+import { fileDone } from './heap';
 import { journalsIn } from './named-journals';
 import type { CacheRecord, Outcome } from './outcome';
 import { OutsideFiles } from './outside-files';
@@ -47,6 +48,8 @@ export class FileChecker {
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       return { failure: error.message };
+    } finally {
+      fileDone();
     }
   }
 

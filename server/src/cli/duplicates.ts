@@ -1,22 +1,21 @@
 import { compareSeverity, duplicateRule, ruleUrl } from '../core/engine/diagnostic';
 import { fingerprintOfDuplicate } from '../core/engine/fingerprint';
-import type { ReportFingerprint } from '../core/model/fingerprint';
 import { keyOfApproval, keysOf, keysOfCase, type Overlap, overlapsOf } from '../core/rules/report/same-case';
+import { FingerprintStore } from './fingerprint-store';
+import { HashTable } from './hash-table';
 import type { FileResult, Range, ResultDiagnostic, ResultIdentity } from './result';
-
-interface Seen {
-  readonly path: string;
-  readonly order: number;
-  readonly fingerprint: ReportFingerprint;
-}
 
 /**
  * Holds each report of a run against those before it, in the order of the paths: a pair is told once, in the later one,
- * and of many alike the first is named. Only hashes are kept, and a report costs the same however many there are.
+ * and of many alike the first is named. What is kept of a report are hashes, some hundred bytes, and it costs the same time
+ * however many there are.
  */
 export class Duplicates {
-  readonly #seen = new Map<string, Seen>();
-  #count = 0;
+  /** The number of the first report that has a key. */
+  readonly #firsts = new HashTable();
+  /** The reports that are the first for a key. */
+  readonly #fingerprints = new FingerprintStore();
+  readonly #paths: string[] = [];
 
   /** A result with its duplicates, whatever it said of them before. */
   add(result: FileResult): FileResult {
@@ -26,46 +25,38 @@ export class Duplicates {
     const known = new Set(identity.known);
     const told = new Set<Range>();
     const found = this.#before(identity)
-      .flatMap((seen) => [...overlapsOf(identity, seen.path, seen.fingerprint)])
+      .flatMap((first) => [...overlapsOf(identity, this.#paths[first]!, this.#fingerprints.get(first))])
       .filter(({ place }) => !told.has(place) && told.add(place))
       .map((overlap) => diagnosticOf(overlap, identity))
       .filter(({ fingerprint }) => !known.has(fingerprint));
-    const seen = { path, order: this.#count++, fingerprint: hashesOf(identity) };
-    for (const key of keysOf(identity)) if (!this.#seen.has(key)) this.#seen.set(key, seen);
+    this.#keep(path, identity);
     return { ...others, diagnostics: found.reduce(insert, others.diagnostics) };
   }
 
+  #keep(path: string, identity: ResultIdentity): void {
+    const keys = keysOf(identity).filter((key) => this.#firsts.get(key) === undefined);
+    if (keys.length === 0) return;
+    const number = this.#fingerprints.add(identity);
+    this.#paths[number] = path;
+    for (const key of keys) this.#firsts.set(key, number);
+  }
+
   /** The first reports that share something with this one, in their order; each place is told of the first alone. */
-  #before({ cases, approval }: ResultIdentity): Seen[] {
-    const firsts = new Set<Seen>();
-    const first = (keys: readonly string[], isIt: (seen: Seen) => boolean) => {
-      const [seen] = keys
-        .flatMap((key) => this.#seen.get(key) ?? [])
-        .filter(isIt)
-        .sort((a, b) => a.order - b.order);
-      if (seen) firsts.add(seen);
-    };
-    for (const one of cases) first(keysOfCase(one), () => true);
-    if (approval) first([keyOfApproval(approval)], ({ fingerprint }) => fingerprint.approval?.board !== approval.board);
-    return [...firsts].sort((a, b) => a.order - b.order);
+  #before({ cases, approval }: ResultIdentity): number[] {
+    const found = cases.map((one) => Math.min(...this.#having(keysOfCase(one))));
+    const [other] = approval ? this.#having([keyOfApproval(approval)]) : [];
+    if (other !== undefined && this.#fingerprints.get(other).approval?.board !== approval?.board) found.push(other);
+    return [...new Set(found)].filter(Number.isFinite).sort((a, b) => a - b);
+  }
+
+  #having(keys: readonly string[]): number[] {
+    return keys.flatMap((key) => this.#firsts.get(key) ?? []);
   }
 }
 
 /** A result as it is without regard to others. */
 export function withoutDuplicates(result: FileResult): FileResult {
   return { ...result, diagnostics: result.diagnostics.filter(({ rule }) => rule !== duplicateRule) };
-}
-
-/** What stays in memory of a report. */
-function hashesOf({ cases, approval }: ResultIdentity): ReportFingerprint {
-  return {
-    cases: cases.map(({ treatment, scores, events }) => ({
-      ...(treatment ? { treatment } : {}),
-      ...(scores ? { scores } : {}),
-      ...(events ? { events } : {}),
-    })),
-    ...(approval ? { approval: { number: approval.number, board: approval.board } } : {}),
-  };
 }
 
 function diagnosticOf({ place, message, help }: Overlap<Range>, { severity }: ResultIdentity): ResultDiagnostic {

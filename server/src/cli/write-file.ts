@@ -34,7 +34,7 @@ export function replaceFile(file: string, shown: string, content: Decoded, expec
     accessSync(target, constants.W_OK);
     const { mode, uid, gid } = statSync(target);
     temporary = besides(target);
-    writeNew(temporary, encode(content), 0o600);
+    writeNew(temporary, [encode(content)], 0o600);
     try {
       chownSync(temporary, uid, gid);
     } catch {
@@ -74,11 +74,11 @@ export function writeResult(file: string, shown: string, content: string | Uint8
   }
 }
 
-/** Puts other bytes in place of a file in one step. Throws what the system says. */
-export function replaceBytes(file: string, bytes: Uint8Array, mode: number): void {
+/** Puts other bytes, piece by piece, in place of a file in one step. Throws what the system says. */
+export function replaceBytes(file: string, pieces: Iterable<Uint8Array>, mode: number): void {
   const temporary = besides(file);
   try {
-    writeNew(temporary, bytes, mode);
+    writeNew(temporary, pieces, mode);
     renameSync(temporary, file);
   } catch (error) {
     removeQuietly(temporary);
@@ -114,10 +114,11 @@ function removeAbandoned(folder: string): void {
   }
 }
 
-function writeNew(file: string, bytes: Uint8Array, mode: number): void {
+function writeNew(file: string, pieces: Iterable<Uint8Array>, mode: number): void {
   const descriptor = openSync(file, 'wx', mode);
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+    for (const bytes of pieces)
+      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

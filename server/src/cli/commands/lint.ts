@@ -193,7 +193,6 @@ class Run {
 
   #open(items: readonly Item[]): Promise<Outputs> {
     const { cwd } = this.#io;
-    const inputs = new Set(items.map((item) => path.resolve(cwd, shownOf(item))));
     const staged = new Map(
       items.flatMap((item) => ('file' in item && item.file.blob ? [[item.file.shown, item.file] as const] : [])),
     );
@@ -201,7 +200,7 @@ class Run {
     return Outputs.open(options, {
       io: this.#io,
       terminal: this.#io.stdout,
-      isInput: (file) => inputs.has(file),
+      isInput: (file) => items.some((item) => path.resolve(cwd, shownOf(item)) === file),
       textOf: (shown) => textOrNothing(staged.get(shown) ?? { path: path.resolve(cwd, shown), shown }),
     });
   }

@@ -16,8 +16,10 @@ interface Beginning {
 const askers: Starts[] = [];
 /** Known words with what may begin at them: a narrative's words are mostly those of the one before. */
 let beginnings = new Map<string, readonly Beginning[]>();
+/** What was known before that filled up: a word that is not met again is forgotten with it. */
+let older = beginnings;
 /** Words kept, so that a run over many reports stays bounded. */
-const mostWords = 50_000;
+const mostWords = 5_000;
 let upTo = 0;
 
 /** Makes a number for whoever asks where one of its beginnings stands in narratives. */
@@ -56,6 +58,7 @@ export class WordIndex {
   constructor(words: readonly Word[]) {
     this.words = words;
     if (upTo !== askers.length || beginnings.size > mostWords) {
+      older = upTo === askers.length ? beginnings : new Map();
       beginnings = new Map();
       upTo = askers.length;
     }
@@ -65,7 +68,7 @@ export class WordIndex {
       const { lower, start } = words[index]!;
       let here = beginnings.get(lower);
       if (!here) {
-        here = beginningsAt(lower);
+        here = older.get(lower) ?? beginningsAt(lower);
         beginnings.set(lower, here);
       }
       for (const { asker, within } of here) {

@@ -1,8 +1,13 @@
 /**
  * A hash of a text as 16 hexadecimal digits: the same on every machine and in every version, quick, and no protection
- * against texts made to collide. Two lanes of multiply and rotate, mixed at the end as MurmurHash3 does.
+ * against texts made to collide.
  */
 export function hashText(text: string): string {
+  return hashHalves(text).map(hex).join('');
+}
+
+/** The same hash as two numbers of 32 bits. Two lanes of multiply and rotate, mixed at the end as MurmurHash3 does. */
+export function hashHalves(text: string): [first: number, second: number] {
   let one = 0x9e3779b9;
   let two = 0x85ebca6b ^ text.length;
   for (let at = 0; at < text.length; at++) {
@@ -12,7 +17,7 @@ export function hashText(text: string): string {
     two = Math.imul(two ^ code, 0xc2b2ae35);
     two = (two << 15) | (two >>> 17);
   }
-  return hex(mixed(one ^ (two >>> 7))) + hex(mixed(two ^ (one >>> 9)));
+  return [mixed(one ^ (two >>> 7)), mixed(two ^ (one >>> 9))];
 }
 
 function mixed(value: number): number {
