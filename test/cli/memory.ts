@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { cachedDataVersionTag } from 'node:v8';
+import { cachedDataVersionTag, getHeapStatistics } from 'node:v8';
 import { FingerprintStore } from '../../server/src/cli/fingerprint-store';
 import { HashTable } from '../../server/src/cli/hash-table';
 import { fileDone } from '../../server/src/cli/heap';
@@ -41,14 +41,18 @@ describe('what a run keeps of each report', () => {
 
   test('memory that is no longer used is freed, and V8 takes the compiled code of the next start all the same', () => {
     const before = cachedDataVersionTag();
-    const held = process.memoryUsage().arrayBuffers;
-    const length = 50_000_000;
-    let array: Uint8Array | undefined = new Uint8Array(length);
-    for (let at = 0; at < 500; at++) fileDone();
-    assert.ok(array.length === length && process.memoryUsage().arrayBuffers >= held + length / 2);
-    array = undefined;
-    for (let at = 0; at < 500; at++) fileDone();
-    assert.ok(process.memoryUsage().arrayBuffers < held + length / 2);
+    const used = () => getHeapStatistics().used_heap_size;
+    fileDone();
+    const held = used();
+    const amount = 6_000_000;
+    const large = () => new Array<number>(amount).fill(0);
+    let array = large();
+    assert.ok(array.length === amount && used() > held + 6 * amount);
+    fileDone();
+    // The first one is dead when the second one is there, and together they are more than may come to what is alive.
+    array = large();
+    fileDone();
+    assert.ok(array.length === amount && used() < held + 12 * amount);
     assert.equal(cachedDataVersionTag(), before);
   });
 });
