@@ -10,5 +10,17 @@ export const pieces: readonly string[] = [
   ...['C5-', 'L4, ', 'first lumbar and ', 'first, ', 'T1/', 'lumbar (', 'C5 to ', 'S1 and ', 'L1 ', 'L5/S1 disc '],
   ...['ABCD ', 'ABCD (', '(ABCD) ', 'one (O) ', 'one two three (OTT) '],
   ...['Mr A. ', 'Mary ', 'March 1 ', '12.03.', 'Hospital of ', 'MRN id ', 'St. ', 'the corner of ', '+44 20 7946 '],
+  ...[
+    'a dot a at a dot ',
+    '00:1B:',
+    'a::',
+    'Aadhaar 2341 ',
+    'AB 12 ',
+    'her sister Aylin ',
+    'Mary A. ',
+    'on 4/5 ',
+    'rue de la ',
+    'Christmas ',
+  ],
   ...['# a\n', '- a\n', '> a\n', '```\n', '| a | b |\n', '\r\n', '\t', '\u00a0', '\u200b', '\ud83e\uddb4'],
 ];

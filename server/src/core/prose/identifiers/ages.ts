@@ -35,7 +35,8 @@ export function readOldAges(text: string): Identifier[] {
         (died.test(lead) && endOfLife.test(tail)));
     if (isAge) found.push({ kind: 'age', span: { start, end: end + (unit?.length ?? 0) }, years: Number(number) });
   }
-  for (const match of text.matchAll(words)) {
+  const spelt = text.includes('inety') || text.includes('undred');
+  for (const match of spelt ? text.matchAll(words) : []) {
     const tens = /^n/i.test(match[0]) ? 90 : 100;
     const years = tens + Math.max(0, units.indexOf(match[1]?.toLowerCase() ?? 'zero'));
     found.push({ kind: 'age', span: { start: match.index, end: match.index + match[0].length }, years });

@@ -17,7 +17,7 @@ export function readEmails(text: string): Identifier[] {
     }
     found.push({ kind: 'e-mail address', span: { start: at - local.length, end: at + domain.length } });
   }
-  if (spelt.test(text))
+  if (text.includes('dot') && dot.test(text))
     for (const { 0: written, index: start } of text.matchAll(speltOut))
       found.push({ kind: 'e-mail address', span: { start, end: start + written.length } });
   return apart(found);
@@ -25,7 +25,7 @@ export function readEmails(text: string): Identifier[] {
 
 const socialNetwork = /\b(?:twitter|instagram|tiktok|telegram|skype|facebook|user ?name|handle)[:\s]{1,3}$/i;
 /** Addresses whose signs are words, `jane dot roe at example dot org`, to hide them from machines. */
-const spelt = /[\])]|\bdot\b/;
+const dot = /[ ([]dot[ )\]]/;
 const speltOut =
   /\b[\w-]{1,40}(?: (?:dot|\[dot\]|\(dot\)) [\w-]{1,40}){0,3} ?(?:\bat\b|[[(] ?(?:at|@) ?[\])]) ?[\w-]{1,40}(?:(?: dot | ?[[(]dot[\])] ?)[\w-]{2,40}){1,3}/gi;
 
@@ -66,6 +66,8 @@ const opening = /(?:^|[^A-Za-zÀ-ɏ\d.,/#+(-])((?:\+|\(\+?)?)$/;
 const international = /^(?:\+|00)[1-9]/;
 const northAmerican = /^(?:\+?1[-. ]?)?(?:\(\d{3}\)[ ]?|\d{3}[-. ])\d{3}[-. ]\d{4}$/;
 
+const counted = /^\s?(?:units?|IU|mg|mL|ml|cells|copies|µ)/;
+
 /** Reads telephone and fax numbers: by their form where it can be nothing else, else by the words around. Pure, linear. */
 export function phoneReader(language: IdentifierLanguage): IdentifierReader {
   const cueBefore = new RegExp(`\\b(?:${anyOf(language.phoneCues)})\\b\\.?[^\\d.;?!]{0,24}$`, 'i');
@@ -83,6 +85,7 @@ export function phoneReader(language: IdentifierLanguage): IdentifierReader {
       const end = start + written.length;
       const sure = (international.test(written) && digits >= 8) || northAmerican.test(written);
       if (!sure && !cueBefore.test(before(text, start, 60)) && !cueBehind.test(text.slice(end, end + 10))) continue;
+      if (!sure && counted.test(text.slice(end, end + 8))) continue;
       found.push({ kind: 'telephone number', span: { start, end } });
     }
     return apart(found);

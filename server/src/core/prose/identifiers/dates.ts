@@ -7,8 +7,18 @@ import type { IdentifierLanguage } from './language';
 const dayAttached = /(?:^|[^A-Za-zÀ-ɏ\d.,/-])(0?[1-9]|[12]\d|3[01])$/;
 const yearAttached = /^((?:19|20)\d\d|\d\d)(?!\d|[.,]\d)/;
 /** Month and year with a period, behind a word of time; and a day of eight figures. */
-const monthAndPoint = /(?<=\b(?:in|since|until|from|by) )(0[1-9]|1[0-2])\.((?:19|20)\d\d)(?!\d|[.,]\d)/g;
+const monthAndPoint = /(0[1-9]|1[0-2])\.((?:19|20)\d\d)(?!\d|[.,]\d)/g;
 const eightFigures = /((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d|[.,]\d)/g;
+/** Month and day without a year, behind `on`, in a sentence of what is done on a day. */
+const monthAndDay =
+  /(\d{1,2})\/(\d{1,2})(?=[).,;?!:](?!\d)|$|\s(?:and|for|with|at|in|by|to|due|after|who|which|when|but|or|following|the|he|she|is|was)\b|\s\()/g;
+const beforeMonth = /\b(?:in|since|until|from|by) $/i;
+const beforeDay = /\b(?:[Oo]n|DOB:?) $/;
+/** Words of what is counted out of five or ten, which is no day. */
+const outOf =
+  /\b(?:power|strength|pain|scor\w+|scale|NRS|VAS|MRC|grad\w+|rat\w+|reflex\w*|muscles?|tests?)\b[^.;]{0,50}$/i;
+const onDay =
+  /\b(?:admi(?:tted|ssion)|seen|discharged?|present(?:ed|s)|visit(?:ed)?|treat(?:ed|ment)|attended|operated|underwent|surgery|operation|injection|block|follow-?up|appointment|appt|born|DOB|scheduled|performed|consult[a-z]*|started|starting|began|died|returned|diagnosed|reviewed|meeting|discovered|booked)\b/i;
 const dated = /\b(?:[Oo]n|[Dd]ated?|DOB|[Bb]orn)[:\s]{1,3}$/;
 /** Chains of numbers in the form of a date; a space may follow a period. */
 const numeric = /(?<![\d.,/-])(\d{1,4})([-./])[ ]?(\d{1,2})\2[ ]?(\d{4}|\d{1,2})(?![\d/]|[-.,]\d)/g;
@@ -139,8 +149,17 @@ export function dateReader(language: IdentifierLanguage): IdentifierReader {
       dates.push(found(text, match.index, match.index + match[0].length, date));
     }
     for (const match of text.matchAll(monthAndPoint)) {
+      if (!beforeMonth.test(before(text, match.index, 7))) continue;
       const date = { month: Number(match[1]), year: Number(match[2]) };
       dates.push(found(text, match.index, match.index + match[0].length, date));
+    }
+    for (const match of text.matchAll(monthAndDay)) {
+      if (!beforeDay.test(before(text, match.index, 6))) continue;
+      const [a, b] = [Number(match[1]), Number(match[2])];
+      const isDate = a > 0 && b > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
+      const lead = before(text, match.index, 90);
+      if (isDate && onDay.test(lead) && !outOf.test(lead))
+        dates.push(found(text, match.index, match.index + match[0].length, {}));
     }
     for (const match of text.matchAll(eightFigures)) {
       if (!dated.test(before(text, match.index, 10))) continue;

@@ -25,7 +25,12 @@ const afterTitle = new RegExp(
 );
 const run = new RegExp(sequence, 'y');
 const apposed = new RegExp(
-  `${name}[ ](?:${name}|${initial})(?=['’,;).?!]|\\s(?:who|with|was|is|has|had|on|seen)\\b|$)`,
+  `${name}[ ](?:${name}|${initial})(?=['’,;).?!]|\\s(?:who|with|was|is|has|had|on|from|at|in|admitted|treated|presented|seen)\\b|\\s\\(|$)`,
+  'y',
+);
+/** A first name with the initial of a surname where the sentence goes on, `for Sarah P. seen`. */
+const withInitialOn = new RegExp(
+  `${name}[ ][A-ZÀ-ÞĀ-ɏ]\\.(?=['’]s[ ]|[,;)?](?:\\s|$)|\\s\\(|\\s(?:who|with|was|is|has|had|on|at|in|from|as|seen|visited|admitted|treated|presented|diagnosed|cared|reviewed)\\b)`,
   'y',
 );
 const particle = '(?:(?:van|von|der|den|de|del|dos|da|di|la|le|el|al|bin|ibn|ter|ten)[ ]){1,3}';
@@ -34,12 +39,15 @@ const afterGiven = new RegExp(`[ ]((?:[A-ZÀ-ÞĀ-ɏ]\\.?[ ])?(?:(?:${particle})
 const inBracket = new RegExp(`(${initials})(?=[),;])`, 'y');
 /** An age behind a first name or initial and a surname, `Anna Berg, a 47-year-old`. */
 const agedPair = new RegExp(
-  `((?:${name}|${initial})[ ](?:${initial}[ ])?(?:${particle})?${name})(?:,\\s|\\s\\(|\\sis\\s|\\swas\\s)(?:(?:an?|aged?|who)\\s){0,2}\\d{1,3}[ -]?(?:years?|yrs?|yo|y\\/o|months?)`,
+  `((?:${name}|${initial})[ ](?:${initial}[ ])?(?:${particle})?(?:${name}|[A-ZÀ-ÞĀ-ɏ]\\.))(?:,\\s|\\s\\(|\\sis\\s|\\swas\\s)(?:(?:an?|aged?|who)\\s){0,2}\\d{1,3}[ -]?(?:years?|yrs?|yo|y\\/o|months?)`,
   'y',
 );
+/** Endings of surnames alone, Icelandic to Armenian. */
+const surnameEnding = '(?:sson|d[oó]ttir|[oe]vi[ćč]|[oe]wsk[ia]|[kldrst]ov[aá]|ová|enko|o[gğ]lu|escu|poulos|shvili)';
+const nativeEnding = new RegExp(`${surnameEnding}$`);
 /** A name before a surname whose ending is one of surnames alone, Icelandic to Armenian. */
 const nativePair = new RegExp(
-  `${name}[ ](?:${initial}[ ])?[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]{2,}(?:sson|d[oó]ttir|[oe]vi[ćč]|[oe]wsk[ia]|[kldrst]ov[aá]|ová|enko|o[gğ]lu|escu|poulos|shvili)(?![A-Za-zÀ-ɏ-])`,
+  `${name}[ ](?:${initial}[ ])?[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]{2,}${surnameEnding}(?![A-Za-zÀ-ɏ-])`,
   'y',
 );
 /** A surname and a given name in capitals, as lists of patients print them: `GARCIA, MIGUEL`. */
@@ -69,6 +77,7 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
   const lowerTitled = new RegExp(`(?<![\\w])(?:${lowerTitles.join('|')})(?=\\.?[ ]{1,2}[A-Z])`, 'g');
   const persons = anyOf(language.persons);
   const relativeNouns = new Set(language.relatives);
+  const personNouns = new Set([...language.persons, 'old', 'yo']);
   const cueEnds = new Set(language.nameCues.map((cue) => cue.split(' ').at(-1)!));
   const cued = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(${anyOf(language.nameCues)})[:,?]?\\s{1,4}$`);
   const personComma = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(?:${persons})(?:[ ][^\\s,;.()]{1,24}){0,12},[ ]$`);
@@ -83,7 +92,7 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
   const relativeBefore = new RegExp(
     `(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|['’]s|whose)[ ](?:[a-z-]{2,12}[ ]){0,2}(?:${relatives}),?[ ]$`,
   );
-  const relativeActs = new RegExp(`^(?:[,.;)]|[ ](?:and|who|to|helps|helped|told|gave|called|${verbs})\\b)`);
+  const relativeActs = new RegExp(`^(?:[,.;)]|[ ](?:who|to|helps|helped|told|gave|called|${verbs})\\b)`);
 
   const isAbbreviation = (letters: string) => notInitials.has(letters.replace(/\s/g, '').replace(/\.$/, ''));
 
@@ -123,14 +132,21 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
     const isQuoted = quoted.test(before(text, word.start, 12));
     const surely =
       (naming.test(cue[1]!) || (labelled && second !== undefined) || isQuoted) &&
-      !illness.test(words) &&
+      !surelyIllness.test(words) &&
       (second !== undefined || !isOrigin(first)) &&
       /[a-zß-ɏ]/.test(first) &&
       (second !== undefined ||
         isQuoted ||
         /^(?:Hi|Hello|Dear)|name/i.test(cue[1]!) ||
         personBefore.test(before(text, word.start - cue[0].length + 1, 60)));
-    return isGivenName(bare(first)) || dotted || withInitial || surely ? found(word.start, words.length) : undefined;
+    const compared =
+      likeness.test(cue[1]!) &&
+      second !== undefined &&
+      !illness.test(words) &&
+      treated.test(text.slice(word.start + words.length, word.start + words.length + 14));
+    return isGivenName(bare(first)) || dotted || withInitial || surely || compared
+      ? found(word.start, words.length)
+      : undefined;
   }
 
   function initialsAt(text: string, { start }: CapitalWord): Identifier | undefined {
@@ -149,24 +165,51 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
     return personBefore.test(lead) || numberedPatient.test(lead) ? match : undefined;
   }
 
-  function pairAt(text: string, word: CapitalWord): Identifier | undefined {
+  /** A name at the beginning of a sentence or behind words such as `for`, an age behind it. */
+  function agedAt(text: string, { start, before: last }: CapitalWord): Identifier | undefined {
+    if (!initialCues.has(last.text) && !beginsSentence.test(before(text, start, 3))) return undefined;
+    const words = matchAt(agedPair, text, start)?.[1];
+    return words && isName(words) && !illness.test(words) ? found(start, words.length) : undefined;
+  }
+
+  function nativeAt(text: string, { start }: CapitalWord): Identifier | undefined {
+    const words = matchAt(nativePair, text, start)?.[0];
+    if (!words || !isName(words) || inReferences.test(before(text, start, 12))) return undefined;
+    const behind = text.slice(start + words.length, start + words.length + 60);
+    return namesThing.test(behind) || inByline.test(behind) ? undefined : found(start, words.length);
+  }
+
+  /** A first name with an initial, where it is no class of illnesses and no author of a list. */
+  function initialedAt(text: string, { start, before: last }: CapitalWord): Identifier | undefined {
+    const words = matchAt(withInitialOn, text, start)?.[0];
+    if (!words || lettered.test(words) || !isName(words) || inReferences.test(before(text, start, 12)))
+      return undefined;
+    const behind = text.slice(start + words.length, start + words.length + 30);
+    if (nextAuthor.test(behind)) return undefined;
+    const isCued = initialCues.has(last.text) || personNouns.has(last.text) || /^,? who\b/.test(behind);
+    const isApposed =
+      text[start - 2] === ',' &&
+      (betweenCommas.test(text.slice(start, start + words.length + 1)) || personComma.test(before(text, start, 170)));
+    return isApposed || (isCued && text[start - 2] !== ',') ? found(start, words.length) : undefined;
+  }
+
+  function pairAt(text: string, word: CapitalWord, next: CapitalWord): Identifier | undefined {
     const { start } = word;
     if (isOrigin(word.text) || !/[a-zß-ɏ]/.test(word.text)) return undefined;
     const spoken = matchAt(speaking, text, start)?.[1];
     if (spoken && isName(spoken)) return found(start, spoken.length);
-    const aged = matchAt(agedPair, text, start)?.[1];
-    if (aged && beginsSentence.test(before(text, start, 3)) && isName(aged) && !illness.test(aged))
-      return found(start, aged.length);
-    const native = matchAt(nativePair, text, start)?.[0];
-    if (native && isName(native)) {
-      const behind = text.slice(start + native.length, start + native.length + 60);
-      return namesThing.test(behind) || inByline.test(behind) || inReferences.test(before(text, start, 12))
-        ? undefined
-        : found(start, native.length);
-    }
+    const isInitial = next.text.length === 1;
+    const known =
+      agedAt(text, word) ??
+      (isInitial || nativeEnding.test(next.text) ? nativeAt(text, word) : undefined) ??
+      (isInitial ? initialedAt(text, word) : undefined);
+    if (known) return known;
     if (text[start - 2] !== ',') return undefined;
     const pair = matchAt(apposed, text, start)?.[0];
-    if (!pair || !isName(pair) || illness.test(pair) || inReferences.test(before(text, start, 12))) return undefined;
+    const isIll =
+      pair &&
+      (goesOn.test(text.slice(start + pair.length, start + pair.length + 16)) ? surelyIllness : illness).test(pair);
+    if (!pair || !isName(pair) || isIll || inReferences.test(before(text, start, 12))) return undefined;
     // A first name with an initial between commas is nothing else.
     return betweenCommas.test(text.slice(start, start + pair.length + 2)) || personComma.test(before(text, start, 170))
       ? found(start, pair.length)
@@ -212,7 +255,7 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
       if (isGivenName(word.bare)) names.push(givenName(text, word, word.bare));
       else if (relativeNouns.has(word.before.text)) names.push(relativeAt(text, word));
       const next = words[index + 1];
-      if (next && next.start - word.end <= 1) names.push(pairAt(text, word));
+      if (next && next.start - word.end <= 1) names.push(pairAt(text, word, next));
     }
     for (const { 0: title, index } of text.matchAll(lowerTitled))
       names.push(titled(text, { start: index, end: index + title.length }, 'name'));
@@ -223,6 +266,10 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
 /** Cues that introduce a name and nothing else. */
 const naming =
   /^(?:named|called|christened|known as|names?|name is|names are|name was|call me|Hi|Hello|Dear|What's|signed|(?:signed|reviewed|dictated|verified) by|next of kin|emergency contact)/i;
+
+/** Words of likeness before the name of a patient, and what is done with patients behind it. */
+const likeness = /^(?:like|similar to|specifically for|particularly for)$/;
+const treated = /^(?:,? (?:who|seen|visited|admitted|treated|diagnosed)\b)/;
 
 /** Who said what stands in quotation marks before. */
 const quoted = /["”] (?:says|said) $/;
@@ -238,7 +285,7 @@ const inByline = /^(?:\s{1,2}(?:[a-z]{2}\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]+){
 
 /** What is named after a person: "Mary Washington Hospital" is a place, "Charles Bonnet syndrome" an illness. */
 const namesThing =
-  /^(?:['’]s?)?[ ](?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+[ ]){0,2}(?:Hospital|Clinic|Medical|Health|Center|Centre|Institute|University|College|School|Street|Road|Avenue)\b|(?:[Ss]yndrome|[Dd]isease|[Ss]ign|[Tt]est|[Ss]core|[Ss]cale|[Ii]ndex|[Cc]lassification|[Cc]riteria|[Mm]ethod|[Tt]echnique|[Pp]rocedure|[Pp]osition|[Rr]eflex|[Pp]henomenon|[Mm]urmur|[Cc]atheter|[Nn]eedle|[Pp]alsy|[Ff]racture|[Cc]ontracture|[Tt]umor|[Tt]umour|[Cc]yst|[Hh]ernia)\b)/;
+  /^(?:['’]s?)?[ ](?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+[ ]){0,2}(?:Hospital|Clinic|Medical|Health|Center|Centre|Institute|University|College|School|Street|Road|Avenue)\b|(?:[Ss]yndrome|[Dd]isease|[Ss]ign|[Tt]est|[Ss]core|[Ss]cale|[Ii]ndex|[Cc]lassification|[Cc]riteria|[Mm]ethod|[Tt]echnique|[Pp]rocedure|[Pp]osition|[Rr]eflex|[Pp]henomenon|[Mm]urmur|[Cc]atheter|[Nn]eedle|[Pp]alsy|[Ff]racture|[Cc]ontracture|[Tt]umor|[Tt]umour|[Cc]yst|[Hh]ernia|[Ss]equence|[Aa]nastomosis|[Ss]tag(?:e|ing)|[Gg]rad(?:e|ing)|[Mm]odel|[Cc]lamp|[Ff]orceps|[Ss]tain|[Mm]an(?:eu|oeu)ver|[Oo]peration|[Dd]isability|[Qq]uestionnaire|[Ii]nventory|[Oo]il|[Nn]urses?|[Tt]heory|[Ee]ffect|[Ll]aw|[Ff]ormula|[Rr]etractor|[Ss]plint|[Bb]race|[Cc]ollar|[Dd]rain|[Tt]ube|[Ff]rame|[Aa]ntigen|[Tt]riad|[Nn]ode|[Ff]oundation|[Aa]ward|[Tt]rial|[Ss]tudy|et al)\b)/;
 
 /** Whether a name is in the form of reference lists, `Chen SC` or, among others, `Silver B`: the first word is the surname. */
 function isCitedForm(text: string, start: number, given: number, family: string): boolean {
@@ -252,6 +299,29 @@ function isCitedForm(text: string, start: number, given: number, family: string)
 /** A word of an illness, a finding or a treatment, which some authors write large. */
 const illness =
   /(?:itis|osis|[ae]mia|oma|pathy|ism|asis|algia|plegia|uria|ectomy|otomy|plasty|scopy|graphy|gram|therapy|tension|failure|stenosis|illness|injury|ation|pain|cancer|ing|rhage|lysis|trophy|al|ic|ous|ive|ar|etes|itus|ium|ide|axone|azole|cillin|cin|mab|nib|pril|olol|statin|olone|caine|amine|phate)(?: |$)/i;
+/** The same without the endings that surnames have. */
+const surelyIllness = new RegExp(illness.source.replace('|ing|', '|').replace('|al|', '|').replace('|ar|', '|'), 'i');
+/** What only a person does, behind a name in commas. */
+const goesOn = /^, (?:who|seen|admitted|diagnosed|treated|undergoing|presenting|referred)\b/;
+/** Words that a letter follows where no person is meant. */
+const lettered =
+  /^(?:Hepatitis|Vitamin|Types?|Grade|Stage|Class|Group|Factor|Protein|Influenza|Child|Phase|Level|Part|Arm|Cohort|Immunoglobulin|Troponin|H[ae]e?mophilia|Figure|Fig|Table|Panel|Case|Patient|Appendix|Section|Severe|Recurrent|Invasive|Streptococcus|Staphylococcus|Score|Severity|Plan|Route|Zone|Line|Block|Segment)s? /;
+const nextAuthor = /^,? (?:and )?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]+ [A-ZÀ-Þ]\./;
+/** Words before a first name and an initial. */
+const initialCues: ReadonlySet<string> = new Set([
+  'for',
+  'to',
+  'like',
+  'as',
+  'of',
+  'by',
+  'pt',
+  'patient',
+  'ref',
+  'case',
+  'and',
+  'Patient',
+]);
 const betweenCommas = /^[A-ZÀ-Þ][a-zß-ɏ]{2,20} [A-ZÀ-Þ]\.[,)?;]/;
 
 /** Whether a word says where a person comes from: `Norwegian`, `Japanese`, `Turkish`. */

@@ -19,8 +19,8 @@ const iban =
 const ofThing = /\s(?:of|for)\s(?:the|his|her|an?)\s(?:[a-z-]{1,20}\s){0,2}[a-z-]{1,20}(?=\s?[:=]\s{0,2}$)/i;
 /** The groups behind the first figures of a number, as documents print it: `2341 2341 2346`, `12 34 56 C`. */
 const groups = /(?:[ ](?:\d{1,6}|[A-Z]|\d{1,3}[A-Z])(?![\w]|[.,]\d)){1,8}/y;
-/** Two letters and a blank before the first figures. */
-const lettersApart = /(?:^|[^A-Za-zÀ-ɏ0-9])([A-Z]{2}[ ])$/;
+/** Up to three letters and a blank before the first figures. */
+const lettersApart = /(?:^|[^A-Za-zÀ-ɏ0-9])([A-Z]{1,3}[ ])$/;
 /** Numbers that are printed in groups, as no record's or device's is. */
 const grouped: ReadonlySet<NumberKind> = new Set(['national number', 'insurance number', 'account number']);
 /** The Italian tax code: letters of the name, day and place of birth. */
@@ -77,13 +77,16 @@ export function numberReader(language: IdentifierLanguage): IdentifierReader {
       if (written.length === 17 && vin.test(written)) add('vehicle number', start, end);
       if (written.length === 16 && fiscalCode.test(written)) add('national number', start, end);
       const isOfThing = /[:=]\s?$/.test(before(text, start, 2)) && ofThing.test(before(text, start, 60));
-      const letterRoom = more && kept === '' ? (lettersApart.exec(lead)?.[1] ?? '').length : 0;
-      if (!isOfThing && !leads.has(labelKey(lastWord(text, start - letterRoom)))) continue;
+      const isLed = leads.has(labelKey(lastWord(text, start)));
+      const letterRoom =
+        !isLed && kept === '' && isCapitalBefore(text, index) ? (lettersApart.exec(lead)?.[1] ?? '').length : 0;
+      if (!isLed && !isOfThing && !(letterRoom > 0 && leads.has(labelKey(lastWord(text, start - letterRoom)))))
+        continue;
       const label = labelBefore(lead.slice(0, lead.length - kept.length - letterRoom));
       if (!label) continue;
       if (more && grouped.has(label.kind) && isNumber(written + more.replace(/ /g, ''), label))
         add(label.kind, start - letterRoom, end + more.length);
-      else if (letterRoom === 0 && isNumber(written, label)) add(label.kind, start, end);
+      else if (isNumber(written, label)) add(label.kind, start - letterRoom, end);
     }
     for (const { 0: written, index } of text.matchAll(socialSecurity))
       add('national number', index, index + written.length);
@@ -102,6 +105,12 @@ export function numberReader(language: IdentifierLanguage): IdentifierReader {
 function isBlankAndFigure(text: string, at: number): boolean {
   const code = text.charCodeAt(at + 1);
   return text[at] === ' ' && code >= 48 && code <= 57;
+}
+
+/** Whether a capital and a blank stand before `at`, as in `AB 123456`. */
+function isCapitalBefore(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 2);
+  return text[at - 1] === ' ' && code >= 65 && code <= 90;
 }
 
 const labelWord = /[A-Za-zÀ-ɏ#/'’.]+/g;
@@ -137,7 +146,9 @@ function isNumber(written: string, { kind, marked }: { kind: NumberKind; marked:
   if (register.test(written.replace(/^#/, ''))) return false;
   if (kind === 'card number') return digits >= 12 && digits <= 19;
   if (/^(?:19|20)\d\d$/.test(written)) return false;
-  if (/^\d{1,3}[-/.]\d{1,3}$|^\d{1,4}\.\d{1,3}$|^\d{1,4}(?:st|nd|rd|th|mg|ml|mm|cm)$/i.test(written)) return false;
+  if (marked && /^\d{3}-\d{3}$/.test(written)) return true;
+  if (/^\d{1,3}[-/.]\d{1,3}$|^\d{1,4}\.\d{1,3}$|^\d{1,4}(?:st|nd|rd|th|mg|ml|mm|cm)$|-fold$/i.test(written))
+    return false;
   if (/^\d+$/.test(written)) return digits >= (marked ? 4 : 5);
   return digits >= 3 || (digits >= 2 && written.length >= 5 && marked);
 }

@@ -118,7 +118,10 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
   function cuedPlace(text: string, start: number, cue: string, lead: string): Identifier | undefined {
     const isHome = homes.has(`${lead} ${cue}`) || homes.has(cue);
     const isCare =
-      cue === 'at' ? atCare.test(before(text, start, 12)) : cue === 'to' && toCare.test(before(text, start, 90));
+      visits.has(cue) ||
+      (cue === 'at'
+        ? atCare.test(before(text, start, 12))
+        : cue === 'to' && toCare.test(before(text, start, 90)) && !sampleSent.test(before(text, start, 70)));
     if (!isHome && !isCare) return undefined;
     const words = matchAt(placeRun, text, start)?.[0];
     // Some write the names of towns in capitals.
@@ -154,7 +157,7 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
     return isMade ? undefined : { kind: 'place', span: { start, end: close } };
   }
 
-  function cityOf(text: string, { start }: CapitalWord, cue: string): Identifier | undefined {
+  function cityOf(text: string, { start, before: last }: CapitalWord, cue: string): Identifier | undefined {
     const city = cityAt(text.slice(start, start + 40));
     if (city === undefined) return undefined;
     const end = start + city.length;
@@ -162,6 +165,7 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
     const tail = text.slice(end, end + 60);
     // "Glasgow Coma Scale" and "Boston Scientific" are no places.
     if (namesThing(text, end) || (all === end && /^[ -][A-ZÀ-ÞĀ-ɏ]/.test(tail))) return undefined;
+    if (madeAt.test(before(text, last.start, 40))) return undefined;
     return all > end || prepositions.has(cue) ? { kind: 'place', span: { start, end: all } } : undefined;
   }
 
@@ -224,21 +228,15 @@ function withoutHyphen(word: string): string {
 /** What stands behind the last word of a phrase. */
 const endsPhrase = /^(?:[,.;)]|$|\s(?:in|and|for)\b)/;
 /** Prepositions before a place that a country follows. */
-const situated: ReadonlySet<string> = new Set([
-  'in',
-  'from',
-  'at',
-  'near',
-  'to',
-  'In',
-  'From',
-  'At',
-  'Near',
-  'outside',
-]);
+const situated: ReadonlySet<string> = new Set(['in', 'from', 'at', 'near', 'In', 'From', 'At', 'Near', 'outside']);
 /** Words before which a place is that of a maker, a laboratory, a study or a series. */
 const madeAt =
   /(?:manufactur\w{2,4}|produced|made|developed|purchased|obtained|supplied|based|headquartered|sequenced|analy[sz]ed|series|stud(?:y|ies)|cohort|centers?|centres?|outbreaks?|reported|performed|conducted|held|presented)[ ]$/;
+/** What is sent to a laboratory. */
+const sampleSent =
+  /\b(?:samples?|specimens?|biops(?:y|ies)|blood|serum|sera|tissues?|slides?|swabs?|isolates?|plasma|DNA|blocks?|cultures?)\b[^.;]{0,40}$/i;
+/** Verbs whose object is a hospital, or a person. */
+const visits: ReadonlySet<string> = new Set(['visited', 'attended']);
 /** Articles between a preposition and a place. */
 const skipped: ReadonlySet<string> = new Set(['the', 'our', 'downtown']);
 const homeEnds: ReadonlySet<string> = new Set(['near', 'in', 'In', 'of', 'from', 'From', 'to', 'at', 'At', 'city']);
