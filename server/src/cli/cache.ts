@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -11,7 +12,6 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { hashText } from '../core/text/hash';
 import { FileError, reasonOf } from './failure';
 import { isCommitted } from './git';
 import { HashTable } from './hash-table';
@@ -72,10 +72,9 @@ export class Cache {
       const length = place % 2 ** 20;
       const bytes = Buffer.allocUnsafe(length);
       readSync(this.#descriptor, bytes, 0, length, Math.floor(place / 2 ** 20));
-      const line = bytes.toString('utf8');
-      const json = line.slice(jsonAt);
-      if (!line.startsWith(key) || line.slice(keyLength + 1, jsonAt - 1) !== hashText(json)) return undefined;
-      const value: unknown = JSON.parse(json);
+      const json = bytes.subarray(jsonAt);
+      if (bytes.toString('latin1', 0, jsonAt) !== headOf(key, json)) return undefined;
+      const value: unknown = JSON.parse(json.toString());
       this.#used.set(key, 1);
       return value;
     } catch {
@@ -85,9 +84,9 @@ export class Cache {
 
   put(key: string, value: unknown): void {
     if (!this.#working) return;
-    const json = JSON.stringify(value);
-    const line = `${key} ${hashText(json)} ${json}`;
-    if (line.length * 3 > longest) return;
+    const json = Buffer.from(JSON.stringify(value));
+    const line = `${headOf(key, json)}${json}`;
+    if (jsonAt + json.length > longest) return;
     this.#used.set(key, 1);
     this.#pending.push(line);
     this.#pendingLength += line.length;
@@ -182,6 +181,11 @@ function* linesAt(descriptor: number, places: readonly number[]): Generator<Uint
     yield line;
     yield lineEnd;
   }
+}
+
+/** What stands before the JSON of a record. */
+function headOf(key: string, json: Uint8Array): string {
+  return `${key} ${hash('sha256', json, 'base64url').slice(0, sumLength)} `;
 }
 
 /** Not with `recursive`, which tells of a read-only disk as of a folder that is not there. */

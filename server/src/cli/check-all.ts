@@ -109,7 +109,9 @@ class Checks {
   async #lookAhead(index: number): Promise<void> {
     const { recall } = this.#checking;
     const wanted = 1 + (this.#pool?.room ?? 0);
-    while (this.#seen < this.#items.length && this.#seen < index + farthest && this.#open.length < wanted) {
+    const last = Math.min(this.#items.length, index + farthest);
+    // Without other threads, what is known is told at once, while its text is at hand.
+    while (this.#seen < last && this.#open.length < wanted && (this.#pool || !this.#done.has(index))) {
       const at = this.#seen++;
       const item = this.#items[at]!;
       if ('result' in item) {

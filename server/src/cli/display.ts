@@ -160,11 +160,12 @@ const unbroken = /[^\s`]*`[^`\n]{1,60}`\S*|\S+/g;
 export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];
   const room = width - displayWidth(indent);
+  const isSimple = oneCellEach.test(text);
   let line = '';
   let filled = 0;
-  for (const [word] of text.matchAll(unbroken)) {
-    const safe = visible(word);
-    const cells = displayWidth(safe);
+  for (const word of text.match(unbroken) ?? []) {
+    const safe = isSimple ? word : visible(word);
+    const cells = isSimple ? word.length : displayWidth(safe);
     // A line must not begin like a command to a CI server.
     if (line !== '' && filled + 1 + cells > room && !safe.startsWith('::')) {
       lines.push(indent + line);

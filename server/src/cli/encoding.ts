@@ -13,6 +13,11 @@ const marks: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+const strict = {
+  'utf-8': new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }),
+  'utf-16le': new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true }),
+};
+
 /**
  * Reads bytes as text: UTF-16 where a byte order mark says so, else UTF-8. Zero bytes are characters like others. Where
  * the bytes are no text, `unreadableFrom` is the offset from which the text is not to be trusted.
@@ -26,7 +31,7 @@ export function decodeText(bytes: Uint8Array): Decoded & { readonly unreadableFr
   const readable = encoding === 'utf-16be' ? swapped(content) : content;
   const name = encoding === 'utf-16le' || encoding === 'utf-16be' ? 'utf-16le' : 'utf-8';
   try {
-    return { text: new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(readable), encoding };
+    return { text: strict[name].decode(readable), encoding };
   } catch {
     const text = new TextDecoder(name, { ignoreBOM: true }).decode(readable);
     return { text, encoding, unreadableFrom: readablePart(readable, name).length };

@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto';
 import path from 'node:path';
 import type { Settings } from '../core/engine/settings';
 import { BaselineFile } from './baseline-files';
@@ -37,6 +38,8 @@ export class FileContexts {
   readonly #configurations: ConfigurationFiles;
   readonly #folders = new Map<string, FileContext>();
   #baseline: BaselineFile | undefined;
+  /** The beginning of the keys of one context, which is that of nearly all files. */
+  #begun: { readonly digest: string; readonly hash: Hash } | undefined;
 
   constructor(request: CheckRequest, configurations: ConfigurationFiles) {
     this.#request = request;
@@ -75,7 +78,10 @@ export class FileContexts {
   /** The key of a content under a context; `undefined` where there is no cache. */
   keyOf(bytes: Uint8Array, { digest }: FileContext): string | undefined {
     const { program } = this.#request;
-    return program === undefined ? undefined : sha256(program, digest, bytes);
+    if (program === undefined) return undefined;
+    if (this.#begun?.digest !== digest)
+      this.#begun = { digest, hash: createHash('sha256').update(sha256(program, digest)) };
+    return this.#begun.hash.copy().update(bytes).digest('base64url');
   }
 
   #settingsIn(folder: string): Settings {

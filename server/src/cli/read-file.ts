@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../core/engine/diagnostic';
 import { type Decoded, decodeText, type Encoding } from './encoding';
@@ -53,6 +53,43 @@ function notText(encoding: Encoding, at: number): Diagnostic {
 /** The bytes of a file to check: those that git would commit, where they are asked for. Throws a `FileError` in words. */
 export function bytesOf({ path, shown, blob }: Pick<FoundFile, 'path' | 'shown' | 'blob'>): Uint8Array {
   return blob === undefined ? readBytes(path, shown) : readBlob(dirname(path), blob, shown);
+}
+
+/** Reads one file after another into the same memory, which costs less than new memory for each. */
+export class Reading {
+  readonly #memory = Buffer.allocUnsafe(256 * 1024);
+  #last: { readonly shown: string; readonly bytes: Uint8Array } | undefined;
+
+  /** The bytes of a file, until the next call. Throws a `FileError` in words. */
+  bytesOf(file: Pick<FoundFile, 'path' | 'shown' | 'blob'>): Uint8Array {
+    this.#last = undefined;
+    const bytes = (file.blob === undefined ? this.#read(file.path, file.shown) : undefined) ?? bytesOf(file);
+    this.#last = { shown: file.shown, bytes };
+    return bytes;
+  }
+
+  /** The text of the file that was read last, if it is this one. */
+  textOf(shown: string): string | undefined {
+    return shown === this.#last?.shown ? decodeText(this.#last.bytes).text : undefined;
+  }
+
+  /** The bytes of a file that the memory can hold. */
+  #read(path: string, shown: string): Uint8Array | undefined {
+    let descriptor: number | undefined;
+    try {
+      descriptor = openSync(path, 'r');
+      for (let length = 0; length < this.#memory.length; ) {
+        const read = readSync(descriptor, this.#memory, length, this.#memory.length - length, null);
+        if (read === 0) return this.#memory.subarray(0, length);
+        length += read;
+      }
+      return undefined;
+    } catch (error) {
+      throw new FileError(`${shown} can't be read: ${reasonOf(error)}.`);
+    } finally {
+      if (descriptor !== undefined) closeSync(descriptor);
+    }
+  }
 }
 
 /** The text of a file, for showing lines of it; `undefined` where it can't be read any more. */

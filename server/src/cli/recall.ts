@@ -4,13 +4,14 @@ import type { FileContexts } from './file-contexts';
 import type { FoundFile } from './files';
 import type { CacheRecord, Outcome } from './outcome';
 import type { OutsideFiles } from './outside-files';
-import { bytesOf } from './read-file';
+import { Reading } from './read-file';
 
 /** What earlier runs found, as far as it still holds. Nothing here knows a rule: what is known costs no more than its reading. */
 export class Recall {
   readonly #contexts: FileContexts;
   readonly #outside: OutsideFiles;
   readonly #cache: Cache;
+  readonly #reading = new Reading();
 
   constructor(contexts: FileContexts, outside: OutsideFiles, cache: Cache) {
     this.#contexts = contexts;
@@ -22,7 +23,7 @@ export class Recall {
   of(file: FoundFile): Outcome | undefined {
     try {
       const context = this.#contexts.of(file.path);
-      const key = this.#contexts.keyOf(bytesOf(file), context);
+      const key = this.#contexts.keyOf(this.#reading.bytesOf(file), context);
       const record = key === undefined ? undefined : (this.#cache.get(key) as CacheRecord | undefined);
       if (!record || (record.today !== undefined && record.today !== context.settings.today)) return undefined;
       const { outside } = record;
@@ -34,6 +35,11 @@ export class Recall {
       // It fails again, and is told then, when it is checked.
       return undefined;
     }
+  }
+
+  /** The text of the file that was asked for last, if it is this one. */
+  textOf(shown: string): string | undefined {
+    return this.#reading.textOf(shown);
   }
 
   /** Keeps what was found for later runs. */

@@ -44,6 +44,7 @@ class Run {
   readonly #diffs: string[] = [];
   #journals: readonly string[] = [];
   readonly #newBaseline: NewBaseline | undefined;
+  #recall: Recall | undefined;
   #repaired = 0;
   #incomplete = false;
 
@@ -135,9 +136,10 @@ class Run {
     const progress = new Progress(this.#io, items.length);
     const signal = this.#io.interruption();
     const contexts = new FileContexts(request, configurations);
+    if (cache) this.#recall = new Recall(contexts, new OutsideFiles(workspace), cache);
     let checker: Checker | undefined;
     const checking = {
-      recall: cache && new Recall(contexts, new OutsideFiles(workspace), cache),
+      recall: this.#recall,
       checker: () => (checker ??= new (withRules().FileChecker)(request, contexts)),
       writes: fix,
       jobs: jobs ?? availableParallelism(),
@@ -201,7 +203,8 @@ class Run {
       io: this.#io,
       terminal: this.#io.stdout,
       isInput: (file) => items.some((item) => path.resolve(cwd, shownOf(item)) === file),
-      textOf: (shown) => textOrNothing(staged.get(shown) ?? { path: path.resolve(cwd, shown), shown }),
+      textOf: (shown) =>
+        this.#recall?.textOf(shown) ?? textOrNothing(staged.get(shown) ?? { path: path.resolve(cwd, shown), shown }),
     });
   }
 

@@ -57,7 +57,7 @@ function findingText(
   const lines = [
     `${colours.bold(place)}  ${paint(diagnostic.severity, setting)}  ${colours.dim(diagnostic.rule)}${forJournal}`,
   ];
-  lines.push(...wrap(diagnostic.message, width, '  '));
+  lines.push(...paragraph(diagnostic.message, width, '  '));
   if (source) lines.push(...sourceLines(source.get(line), diagnostic, setting));
   if (diagnostic.help) lines.push(...labelled('Help:', diagnostic.help, setting));
   for (const { message, range } of diagnostic.related)
@@ -81,10 +81,25 @@ function sourceLines(content: string, { range: { start, end } }: ResultDiagnosti
   return [`  ${colours.dim(`${number} |`)} ${shown}`, `  ${colours.dim(`${gutter} |`)} ${colours.red(marks)}`];
 }
 
+const mostKept = 1000;
+const kept = new Map<string, readonly string[]>();
+
+/** As `wrap`; many findings say the same, so that its lines are kept. */
+function paragraph(text: string, width: number, indent: string): readonly string[] {
+  const name = `${width}${indent}${text}`;
+  let lines = kept.get(name);
+  if (!lines) {
+    lines = wrap(text, width, indent);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(name, lines);
+  }
+  return lines;
+}
+
 /** A paragraph whose lines hang behind its first word. */
 function labelled(label: string, text: string, { colours, width }: Setting): string[] {
   const hang = ' '.repeat(2 + displayWidth(label) + 1);
-  return wrap(text, width, hang).map((line, index) =>
+  return paragraph(text, width, hang).map((line, index) =>
     index === 0 ? `  ${colours.dim(label)} ${line.slice(hang.length)}` : line,
   );
 }
