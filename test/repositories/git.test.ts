@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { rmSync, symlinkSync } from 'node:fs';
+import { chownSync, rmSync, symlinkSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { hashText } from '../../server/src/core/text/hash';
 import { badReport, few, goodReport, paths, rulesIn, TestWorkspace } from '../cli/workspace';
@@ -51,6 +51,24 @@ describe('--changed-since', () => {
     assert.deepEqual(paths(await folder.json(['--changed-since', 'HEAD'])), ['x/a.case.md', 'y/b.case.md']);
   });
 
+  test('counts what is left out no longer', async () => {
+    const { folder } = repository({
+      'a.case.md': goodReport,
+      'x/b.case.md': goodReport,
+      'x/.case-reportignore': 'b.*',
+    });
+    rmSync(folder.path('x/.case-reportignore'));
+    assert.deepEqual(paths(await folder.json(['--changed-since', 'HEAD'])), ['x/b.case.md']);
+  });
+
+  test('tells a repository of somebody else from none', { skip: process.getuid?.() !== 0 }, async () => {
+    const { folder } = repository({ 'a.case.md': goodReport });
+    for (const name of ['.', '.git']) chownSync(folder.path(name), 65534, 65534);
+    const { code, stderr } = await folder.run(['lint', '--changed-since', 'HEAD']);
+    assert.equal(code, 2);
+    assert.match(stderr, /belongs to another user\. `git config --global --add safe\.directory /);
+  });
+
   test('a revision that git does not know is wrong use, whatever it looks like', async () => {
     const { folder } = repository({ 'a.case.md': goodReport });
     for (const revision of ['nowhere', '--output=x']) {
@@ -73,6 +91,30 @@ describe('--staged', () => {
     assert.match((await folder.run(['lint', '--staged'])).stdout, /\| {3}sex: Female/);
     rmSync(folder.path('a.case.md'));
     assert.deepEqual(rulesIn(await folder.json(['--staged']), 'a.case.md'), ['schema/value']);
+    folder.write('new/c.case.md', badReport);
+    git('add', 'new');
+    rmSync(folder.path('new'), { recursive: true });
+    assert.deepEqual(rulesIn(await folder.json(['--staged']), 'new/c.case.md'), ['schema/value']);
+  });
+
+  test('holds it against the bibliography that would be committed', async () => {
+    const cites = goodReport
+      .replace('irb:', 'bibliography: refs.bib\nirb:')
+      .replace('# Abstract', '# Abstract\n\nAs [@new2020].');
+    const entry = '@article{new2020, title = {A}, author = {B, C}, year = {2020}}\n';
+    const { folder, git } = repository({ 'a.case.md': goodReport });
+    const found = async () => rulesIn(await folder.json(['--staged', '--select', 'reference']), 'a.case.md');
+    folder.write('a.case.md', cites);
+    git('add', 'a.case.md');
+    folder.write('refs.bib', entry);
+    assert.deepEqual(await found(), ['reference/file'], 'it was forgotten');
+    folder.write('refs.bib', '');
+    git('add', 'refs.bib');
+    folder.write('refs.bib', entry);
+    assert.deepEqual(await found(), ['reference/undefined'], 'half of it was');
+    git('add', 'refs.bib');
+    rmSync(folder.path('refs.bib'));
+    assert.deepEqual(await found(), [], 'it would be there');
   });
 
   test('with nothing staged there is nothing to find', async () => {

@@ -34,7 +34,7 @@ export class FileChecker {
     this.#contexts =
       contexts ??
       new FileContexts(request, new ConfigurationFiles(workspace, () => configurationReader, request.config));
-    this.#outside = new OutsideFiles(workspace);
+    this.#outside = new OutsideFiles(workspace, request.unstaged);
     this.#surroundings = new SurroundingsOfReports(this.#outside);
   }
 

@@ -4,6 +4,7 @@ import type { Settings } from '../core/engine/settings';
 import { BaselineFile } from './baseline-files';
 import type { ConfigurationFiles } from './configuration-files';
 import { digestOf, sha256 } from './digest';
+import type { Unstaged } from './git';
 
 /** What a run does with each file; it can be sent to another thread. */
 export interface CheckRequest {
@@ -24,6 +25,8 @@ export interface CheckRequest {
   readonly baseline: string | false | undefined;
   /** Stands for the program in the keys of the cache; absent where there is no cache. */
   readonly program?: string;
+  /** Where what git would commit is checked: what lies in the working folder otherwise. */
+  readonly unstaged?: Unstaged;
 }
 
 /** What decides over a text besides itself: one value that can be sent, and a digest of all of it except the day. */

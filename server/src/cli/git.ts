@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { FileError, UsageError } from './failure';
 
@@ -10,6 +11,9 @@ export interface StagedFile {
   readonly blob: string;
 }
 
+/** The names in git's store of contents that would be committed, by absolute paths; `undefined` for a file that would not be. */
+export type Unstaged = ReadonlyMap<string, string | undefined>;
+
 /** The repository around a folder, asked through `git` itself. Nothing is fetched, no hook and no program of the repository is run. */
 export class Git {
   readonly #cwd: string;
@@ -20,7 +24,16 @@ export class Git {
   constructor(cwd: string, flag: string) {
     this.#cwd = cwd;
     const root = run(cwd, ['rev-parse', '--show-toplevel'], flag);
-    if (root === undefined) throw new FileError(`\`${flag}\` works in a git repository, and this folder is in none.`);
+    if (root === undefined) {
+      // One that belongs to somebody else, as in containers, is a repository all the same.
+      const owner = ['-c', 'safe.directory=*', 'rev-parse', '--show-toplevel'];
+      const distrusted = run(cwd, owner)?.toString('utf8').trim();
+      throw new FileError(
+        distrusted
+          ? `\`${flag}\`: git does not trust this repository, which belongs to another user. \`git config --global --add safe.directory ${distrusted}\` says that you do.`
+          : `\`${flag}\` works in a git repository, and this folder is in none.`,
+      );
+    }
     this.root = path.resolve(root.toString('utf8').replace(/\n$/, ''));
   }
 
@@ -54,6 +67,21 @@ export class Git {
     return { files, changed };
   }
 
+  /** What lies in the working folder otherwise than it would be committed. */
+  unstaged(): Unstaged {
+    const unstaged = new Map<string, string | undefined>();
+    const fields = this.#list(['diff-files', ...plain, '--raw', '--no-abbrev', '--']);
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+      const [mode = '', , blob = ''] = fields[at]!.slice(1).split(' ');
+      // What is only announced (`git add --intent-to-add`) has no content yet.
+      if (mode.startsWith('100'))
+        unstaged.set(path.resolve(this.root, fields[at + 1]!), /[^0]/.test(blob) ? blob : undefined);
+    }
+    for (const name of this.#list(['ls-files', '--others', '--exclude-standard', '-z']))
+      unstaged.set(path.resolve(this.root, name), undefined);
+    return unstaged;
+  }
+
   #line(args: readonly string[]): string | undefined {
     return run(this.root, args)?.toString('utf8').trim() || undefined;
   }
@@ -70,7 +98,10 @@ export class Git {
 
 /** The content of a file as git has it. Throws a `FileError` in words. */
 export function readBlob(folder: string, blob: string, shown: string): Uint8Array {
-  const content = run(folder, ['cat-file', 'blob', blob]);
+  let here = folder;
+  // A folder that was removed since can still be committed; git has to be asked from one that is there.
+  while (!existsSync(here) && here !== path.dirname(here)) here = path.dirname(here);
+  const content = run(here, ['cat-file', 'blob', blob]);
   if (content === undefined) throw new FileError(`${shown} can't be read from git.`);
   return content;
 }

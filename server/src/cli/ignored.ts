@@ -3,8 +3,10 @@ import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { Workspace } from './workspace';
 
+/** The file with patterns of our own. */
+export const ownPatterns = '.case-reportignore';
 /** Files whose patterns say what is left out, the later one having the last word in its folder. */
-const patternFiles = ['.gitignore', '.case-reportignore'];
+const patternFiles = ['.gitignore', ownPatterns];
 
 /** Where names differ by case alone, git on these systems takes them for one. */
 const ignorecase = process.platform === 'win32' || process.platform === 'darwin';

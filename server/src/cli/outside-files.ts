@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { NamedFiles, Unread } from '../core/model/surroundings';
 import { type FileAccess, type FileHead, longestBibliography, longestHead } from '../ingest/file-access';
 import { sha256 } from './digest';
+import { readBlob, type Unstaged } from './git';
 import { isInside, type Workspace } from './workspace';
 
 /** Of so many files a digest is kept; the earliest is let go first. */
@@ -15,10 +16,13 @@ export class OutsideFiles {
     read: async (file, most) => this.#readOnce(file, most),
   };
   readonly #workspace: Workspace;
+  readonly #unstaged: Unstaged | undefined;
   readonly #digests = new Map<string, string>();
 
-  constructor(workspace: Workspace) {
+  /** With `unstaged`, files are read as git would commit them. */
+  constructor(workspace: Workspace, unstaged?: Unstaged) {
     this.#workspace = workspace;
+    this.#unstaged = unstaged;
   }
 
   /** Stands for everything that the files say which the report in `file`, an absolute path, names. */
@@ -52,6 +56,7 @@ export class OutsideFiles {
   }
 
   #read(file: string, most: number): FileHead | Unread {
+    if (this.#unstaged?.has(file)) return headOf(file, this.#unstaged.get(file), most);
     let descriptor: number | undefined;
     try {
       const real = realpathSync(file);
@@ -68,5 +73,16 @@ export class OutsideFiles {
     } finally {
       if (descriptor !== undefined) closeSync(descriptor);
     }
+  }
+}
+
+/** The beginning of a content in git's store; none is the content of a file that is not committed. */
+function headOf(file: string, blob: string | undefined, most: number): FileHead | Unread {
+  if (blob === undefined) return 'missing';
+  try {
+    const content = readBlob(path.dirname(file), blob, file);
+    return { size: content.length, head: content.subarray(0, most) };
+  } catch {
+    return 'unreadable';
   }
 }

@@ -6,6 +6,7 @@ import type { ConfigurationFiles } from './configuration-files';
 import { decodeText } from './encoding';
 import type { Found, FoundFile } from './files';
 import { Git } from './git';
+import { ownPatterns } from './ignored';
 import { isInside } from './workspace';
 
 /** One of several parts of a run. */
@@ -66,7 +67,7 @@ class Changes {
   readonly #changed: ReadonlySet<string>;
   readonly #configurations: ConfigurationFiles;
   readonly #isAlone: boolean;
-  /** Folders whose configuration has changed or is gone. */
+  /** Folders whose configuration, or list of what is left out, has changed or is gone. */
   readonly #folders: readonly string[];
   /** The last parts of the names of changed files that are no Markdown, as a report would write them. */
   readonly #names: readonly string[];
@@ -77,7 +78,8 @@ class Changes {
     this.#changed = new Set(changed);
     this.#configurations = configurations;
     this.#isAlone = isAlone;
-    const isConfiguration = (file: string) => path.basename(file) === configurationFileName;
+    // What such a file no longer leaves out is found now, and nobody has looked at it.
+    const isConfiguration = (file: string) => [configurationFileName, ownPatterns].includes(path.basename(file));
     this.#folders = changed.filter(isConfiguration).map((file) => path.dirname(file));
     this.#names = [
       ...new Set(

@@ -132,11 +132,11 @@ class Run {
       wantsCache && !fix && !diff
         ? new (await import('../cache')).Cache(cwd, (message) => tell(this.#io, message))
         : undefined;
-    const request = this.#request(workspace, cache ? await programDigest() : undefined);
+    const request = await this.#request(workspace, cache ? await programDigest() : undefined);
     const progress = new Progress(this.#io, items.length);
     const signal = this.#io.interruption();
     const contexts = new FileContexts(request, configurations);
-    if (cache) this.#recall = new Recall(contexts, new OutsideFiles(workspace), cache);
+    if (cache) this.#recall = new Recall(contexts, new OutsideFiles(workspace, request.unstaged), cache);
     let checker: Checker | undefined;
     const checking = {
       recall: this.#recall,
@@ -176,8 +176,8 @@ class Run {
     outputs?.file(result);
   }
 
-  #request({ cwd, named }: Workspace, program: string | undefined): CheckRequest {
-    const { config, settings, fix, diff, unsafe, baseline } = this.#options;
+  async #request({ cwd, named }: Workspace, program: string | undefined): Promise<CheckRequest> {
+    const { config, settings, fix, diff, unsafe, baseline, staged } = this.#options;
     const journals = this.#journals;
     const mode = fix ? 'fix' : diff ? 'diff' : 'check';
     return {
@@ -190,6 +190,7 @@ class Run {
       unsafe,
       baseline,
       ...(program === undefined ? {} : { program }),
+      ...(staged ? { unstaged: new (await import('../git')).Git(cwd, '--staged').unstaged() } : {}),
     };
   }
 
