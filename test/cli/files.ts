@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { badReport, few, goodReport, paths, rulesIn, TestWorkspace } from './workspace';
 
@@ -81,6 +81,14 @@ test('a pipe or a device is told, not waited for', { skip: process.platform === 
   const { code, stderr } = await folder.run(['lint', '.', 'zero.case.md']);
   assert.equal(code, 2);
   assert.match(stderr, /zero\.case\.md can't be read: it is no ordinary file; `-` reads standard input\./);
+});
+
+test('a file that is far too long is told, and the others are checked', async () => {
+  const folder = new TestWorkspace({ 'a.case.md': badReport, 'b.case.md': '' });
+  truncateSync(folder.path('b.case.md'), 10_000_001);
+  const { code, stdout, stderr } = await folder.run(['lint', '--format', 'json']);
+  assert.deepEqual([code, paths(JSON.parse(stdout))], [2, ['a.case.md']]);
+  assert.match(stderr, /b\.case\.md can't be read: it is longer than a report can be \(10 MB\)\./);
 });
 
 test('a name that is no UTF-8 is told', { skip: process.platform !== 'linux' }, async () => {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../core/engine/diagnostic';
 import { type Decoded, decodeText, type Encoding } from './encoding';
@@ -6,11 +6,17 @@ import { FileError, reasonOf } from './failure';
 import type { FoundFile } from './files';
 import { readBlob } from './git';
 
-/** Reads the bytes of a file. Throws a `FileError` in words; `shown` is the path as the user knows it. */
-function readBytes(path: string, shown: string): Uint8Array {
+/** A longer file is no report, and would take minutes and most of the memory. In bytes. */
+const longestReport = 10_000_000;
+const tooLong = "can't be read: it is longer than a report can be (10 MB).";
+
+/** Reads the bytes of a file, at most so many. Throws a `FileError` in words; `shown` is the path as the user knows it. */
+function readBytes(path: string, shown: string, most = Number.POSITIVE_INFINITY): Uint8Array {
   try {
+    if (statSync(path).size > most) throw new FileError(`${shown} ${tooLong}`);
     return readFileSync(path);
   } catch (error) {
+    if (error instanceof FileError) throw error;
     throw new FileError(`${shown} can't be read: ${reasonOf(error)}.`);
   }
 }
@@ -52,7 +58,9 @@ function notText(encoding: Encoding, at: number): Diagnostic {
 
 /** The bytes of a file to check: those that git would commit, where they are asked for. Throws a `FileError` in words. */
 export function bytesOf({ path, shown, blob }: Pick<FoundFile, 'path' | 'shown' | 'blob'>): Uint8Array {
-  return blob === undefined ? readBytes(path, shown) : readBlob(dirname(path), blob, shown);
+  const bytes = blob === undefined ? readBytes(path, shown, longestReport) : readBlob(dirname(path), blob, shown);
+  if (bytes.length > longestReport) throw new FileError(`${shown} ${tooLong}`);
+  return bytes;
 }
 
 /** Reads one file after another into the same memory, which costs less than new memory for each. */
