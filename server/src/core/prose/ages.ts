@@ -73,6 +73,8 @@ const behindAge = new RegExp(
 /** Ages of something else than a person. */
 const otherAge =
   /(?:gestational|bone|mental|skeletal|corrected|post-?conceptional|menstrual|mean|median|average|maternal|paternal|any|all|old|middle|same|advanced|young|similar|donor)[\s-]$/i;
+/** "He was 45 years old at that time": not the time of the report. */
+const thenOld = /^\s(?:at\sthat\stime|then|when\s(?:he|she|symptoms)\b)/i;
 /** Things that have an age of their own, "a 3-week-old wound", and people in general. */
 const notOnePerson =
   /^[\s-](?:[a-z]{1,15}[\s-]){0,2}(?:patients|women|men|children|adults|people|persons|individuals|wounds?|lesions?|fractures?|injur(?:y|ies)|scars?|h(?:a)?ematomas?|infarct(?:s|ion)?|strokes?|grafts?|thromb(?:us|i)|clots?|stents?|implants?|ulcers?|history|prosthes[ie]s|pacemakers?|catheters?|ruptures?|tears?)\b/i;
@@ -100,7 +102,7 @@ function readAge(text: string, at: number, word: string): Read | undefined {
     const start = at - match[0].length;
     // In `a mother of two, 34 years old` the first number counts her children.
     const own = parentOf.test(text.slice(Math.max(0, start - 20), start)) ? ages.slice(-1) : ages;
-    return read(start, end, own, notOnePerson.test(behind) ? 'other' : undefined);
+    return read(start, end, own, notOnePerson.test(behind) || thenOld.test(behind) ? 'other' : undefined);
   }
   if (/^y[/.]?o$/.test(lower) || lower.startsWith('year')) {
     const match = beforeShort.exec(before);

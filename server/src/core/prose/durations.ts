@@ -27,7 +27,7 @@ const aboutBefore =
   /\b(?:about|approximately|around|nearly|almost|roughly|some|over|more than|less than|at least|up to|~)\s?$/i;
 const age = /^['’]?[\s-](?:old|of age)\b/i;
 const agedBefore = /\b(?:aged|age of|age was|ages? \w{1,8})\s$/i;
-const historyBehind = /^['’]?[\s-](?:\p{L}{1,14}[\s-]){0,3}?(?:history|course)\b/iu;
+const historyBehind = /^['’]?[\s-](?:\p{L}{1,14}[\s-]){0,3}?(?:history|course|duration)\b/iu;
 const historyBefore =
   /\b(?:history of|since|for the (?:past|last|previous)|over the (?:past|last|previous)|during the (?:past|last|previous)|in the (?:past|last|previous))\s(?:\w+\s)?$/i;
 const followedBehind =

@@ -13,7 +13,7 @@ const units = /\b(?:min|mins|minutes?|h|hrs?|hours?|days?|wks?|weeks?|months?|ye
 const number = `(?:\\d{1,3} ?(?:st|nd|rd|th)(?!\\p{L})|${numeral}|first|second|third|fourth|fifth|tenth)`;
 /** The numbers in front of a unit; several are several times: `at 1 and 5 minutes`. */
 const amounts = new RegExp(
-  `(?<![\\p{L}\\p{N}./])((?:for |over |lasting |history of |during )?)(${number}(?:(?: to |, and | and |, | ?[-\\u2013] ?)(?:the )?${number}){0,5})[ -]?$`,
+  `(?<![\\p{L}\\p{N}./])((?:for |over |lasting |history of |during )?)(${number}(?:(?: to |, and | and |, | ?[-\\u2013] ?)(?:the )?${number}){0,5})[ -]?(?:post-?operative )?$`,
   'iu',
 );
 const list = new RegExp(`${number}`, 'giu');
@@ -55,6 +55,8 @@ export function momentsIn(text: string, { start, end }: Span): Moment[] {
     if (range) add(`${numbers[0]} to ${numbers[1]} ${unit}`, from, to);
     else for (const one of numbers) add(`${sign}${one} ${unit}`, from, to);
   }
+  for (const match of stretch.matchAll(/\b(?:the )?(?:next|following) day\b/gi))
+    add('1 day', match.index, match.index + match[0].length);
   for (const match of stretch.matchAll(words)) add('baseline', match.index, match.index + match[0].length);
   for (const {
     index,

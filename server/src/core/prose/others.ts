@@ -1,3 +1,4 @@
+import { ageAt, readable } from '../model/values';
 import type { Span } from '../text/span';
 import { once, type Prose } from './prose';
 
@@ -70,16 +71,27 @@ function read(prose: Prose, word: string, at: number): Other | undefined {
     const lead = ofChild.exec(before);
     return lead ? toClauseEnd('relative', at - lead[0].length) : undefined;
   }
-  if (doer.test(before) && !factBehind.test(text.slice(end, end + 12)))
+  // "Brought by her parents with a fever" is hers.
+  const behind = text.slice(end, end + 12);
+  if (doer.test(before) && (!factBehind.test(behind) || (/\bby\s\S+\s$/i.test(before) && /^\swith\b/.test(behind))))
     return { who: 'relative', span: { start: at, end } };
   if (lower === 'children') {
     const lead = owner.exec(before) ?? had.exec(before);
     return lead ? toClauseEnd('relative', at - lead[0].length) : undefined;
   }
+  // In a report of a woman who gives birth, `the mother` is the patient.
+  if (lower === 'mother' && /\bthe\s$/i.test(before) && isWoman(prose)) return undefined;
   const lead = owner.exec(before) ?? behindPreposition.exec(before) ?? article.exec(before) ?? had.exec(before);
   // In `a woman, mother of a 20-year-old man` the patient is the mother.
   if (!lead && ofWhom.test(text.slice(end, end + 8))) return toClauseEnd('relative', end);
   return lead ? toClauseEnd('relative', at - lead[0].length) : undefined;
+}
+
+/** Whether the patient of a report of one can be a mother, by the front matter. */
+function isWoman({ report: { cases } }: Prose): boolean {
+  const [one, another] = cases;
+  const age = another ? undefined : readable(one && ageAt(one.patient.get('age')));
+  return age !== undefined && age.min >= 12 && one!.patient.get('sex').fact === 'female';
 }
 
 /** "Born to a 29-year-old mother": hers up to the comma. */

@@ -1,5 +1,5 @@
 /** A part of the body that exists on both sides; what one side of it has, the other may not. */
-export type Region = 'leg' | 'arm' | 'face' | 'eye' | 'ear' | 'neck' | 'back' | 'chest' | 'flank';
+export type Region = 'leg' | 'arm' | 'face' | 'eye' | 'ear' | 'neck' | 'back' | 'chest' | 'flank' | 'kidney';
 
 const words: Record<Region, readonly string[]> = {
   leg: [
@@ -11,13 +11,26 @@ const words: Record<Region, readonly string[]> = {
     ...['arm', 'forearm', 'hand', 'finger', 'thumb', 'wrist', 'elbow', 'shoulder', 'palm', 'biceps', 'triceps'],
     ...['deltoid', 'upper limb', 'upper extremity', 'upper extremities'],
   ],
-  face: ['face', 'facial', 'cheek', 'jaw', 'forehead', 'temple'],
-  eye: ['eye', 'eyelid', 'orbit'],
+  face: [
+    'face',
+    'facial',
+    'cheek',
+    'jaw',
+    'forehead',
+    'temple',
+    'mandible',
+    'mandibular',
+    'submandibular',
+    'maxilla',
+    'parotid',
+  ],
+  eye: ['eye', 'eyelid', 'orbit', 'optic nerve'],
   ear: ['ear'],
   neck: ['neck', 'nuchal'],
   back: ['back', 'lumbar'],
   chest: ['chest', 'breast', 'hemithorax'],
   flank: ['flank', 'loin'],
+  kidney: ['kidney'],
 };
 
 const regionOf = new Map<string, Region>(
@@ -38,6 +51,12 @@ export const regionName = `(?:${[...regionOf.keys()]
 /** The region that a name means. */
 export function regionNamed(name: string): Region | undefined {
   return regionOf.get(name.toLowerCase().replace(/[\s-]+/g, ' '));
+}
+
+/** Where what a spinal root supplies is felt, by the letter of its level. */
+export function regionOfLevel(letter: string): Region {
+  if (letter === 'C') return 'arm';
+  return letter === 'L' || letter === 'S' ? 'leg' : 'chest';
 }
 
 /** The regions that a short text names, as a complaint or a movement does: `ankle dorsiflexion` is of the leg. */

@@ -34,11 +34,11 @@ const letterAhead = /[ \n]*(?:[:=][ \n]*)?[A-F](?!\w)/y;
 const gap = /[ \n]*(?:[:=~,(]|-(?=[A-F]))?[ \n]*/y;
 const from = /[ \n]*from[ \n]+/iy;
 const atTime =
-  /[ \n]*(?:,[ \n]*)?(?:at|after|on|in)[ \n](?:the[ \n])?(?:(?:\d{1,3}|one|two|three|four|five|six|twelve)[ \n-]?(?:min(?:ute)?s?|h(?:ou)?rs?|h|days?|weeks?|wks?|months?|years?)(?!\w)|baseline|(?:postoperative )?day[ \n]\d{1,3})(?:[ \n](?:after|before)[ \n](?:the[ \n])?\w{3,14})?,?/iy;
+  /[ \n]*(?:,[ \n]*)?(?:(?:at|after|on|in)[ \n])?(?:the[ \n])?(?:(?:next|following|(?:first|second|third)(?: postoperative| post-procedure)?)[ \n]day|(?:\d{1,3}(?:st|nd|rd|th)?|one|two|three|four|five|six|twelve)[ \n-]?(?:min(?:ute)?s?|h(?:ou)?rs?|h|days?|weeks?|wks?|months?|years?)(?!\w)|baseline|(?:postoperative )?day[ \n]\d{1,3})(?:[ \n](?:after|before)[ \n](?:the[ \n])?\w{3,14})?,?/iy;
 
 /** Another state than a time: `5/10 at rest and 8/10 on movement`, `65 mm before and 20 mm after`. */
 const inState =
-  /[ \n](?:(?:at|on|after|before|during|while)[ \n](?:rest|movement|exertion|activity|walking|standing|sitting|discharge|admission|presentation|arrival|treatment|surgery)|before|after(?:wards)?|(?:pre|post)-?(?:operatively|procedure|treatment|injection))(?!\w)/iy;
+  /[ \n](?:(?:at|on|after|before|during|while)[ \n](?:the[ \n])?(?:block|procedure|operation|intervention|injection|rest|movement|exertion|activity|walking|standing|sitting|discharge|admission|presentation|arrival|treatment|surgery)|before|after(?:wards)?|(?:pre|post)-?(?:operatively|procedure|treatment|injection))(?!\w)/iy;
 /** `11/17 improved to 15/17`. */
 const became =
   /,?[ \n](?:(?:and|which|that|then|but)[ \n])?(?:had[ \n])?(?:improved|decreased|increased|dropped|fell|rose|declined|changed|recovered)(?:[ \n]\w{4,15}ly)?[ \n](?:up[ \n]|down[ \n])?to[ \n](?:an?[ \n])?/iy;
@@ -56,8 +56,10 @@ const countsOtherwise =
   /[ \n-]?(?:days?|weeks?|months?|years?|hours?|h|hrs?|wks?|mos?|yrs?|min|mins|minutes?|seconds?|patients?|cases|times|mg|µg|mcg|m?L|kg|g|degrees|st|nd|rd|th|mmHg|point|items?|cm2|level|consecutive|of)(?!\w)|\.\d|,\d|\w/iy;
 const ofTime = /\d{1,3} ?(?:st|nd|rd|th)?[ -]?(?:min|minutes?|h|hrs?|hours?|days?|weeks?|wks?|months?|years?|yrs?)\b/y;
 const grade = /[ ]?(?:E[1-4][ ,]{0,2}V[1-5T][ ,]{0,2}M[1-6]|[IVX]{1,4}[a-e]?|[A-F]|\d[a-e])(?!\w)/y;
-const more = /[ \n]?(?:,[ \n]?(?:and[ \n])?|and[ \n]|\/(?=\d)|[-\u2013](?=\d))/iy;
+const more =
+  /[ \n]?(?:,[ \n]?(?:and[ \n])?(?:of[ \n]|was[ \n])?|and[ \n](?:of[ \n]|was[ \n])?|\/(?=\d)|[-\u2013](?=\d))/iy;
 const becomes = /[ \n](?:up[ \n]|down[ \n])?to[ \n]/iy;
+const beforeScore = /[ \n](?:(?:it[ \n])?(?:was|to|of)[ \n])?/iy;
 const arrow = /[ ]?(?:→|->)[ ]?/y;
 const rangeMark = /[ ]?[-\u2013~][ ]?(?=\d|[IVX]{1,4}\b)/y;
 const goesOnWithDash = /[-\u2013]\d/y;
@@ -109,23 +111,33 @@ function readScores(reader: Reader, candidates: readonly ScaleTerm[], changes: b
   const later = readLater(reader, candidates, changes);
   // "3 to 4" alone is a range, "8 to 4" is none.
   if (later && !changes && !later.said && rises(from, later)) return { scores: [rangeOf(from, later)], change: false };
-  if (later) return { scores: [from, later], change: true };
-  const scores = [from];
+  const scores = later ? [from, later] : [from];
   while (scores.length < mostScores) {
     const before = reader.at;
     // `9 at 1 minute and 10 at 5 minutes`: then each has its own time.
     const timed = takeState(reader);
     const mark = reader.take(more)?.[0];
+    const inFront = mark !== undefined && takeTime(reader);
     const next = mark && readScore(reader, candidates);
     // "at 1, 3 and 6 months" are times of which only the last has its unit.
-    if (mark && !next && !timed && isAhead(reader, ofTime)) return undefined;
-    if (!next || (timed && !isAhead(reader, atTime) && !isAhead(reader, inState))) {
+    if (mark && !next && !timed && !later && isAhead(reader, ofTime)) return undefined;
+    if (!next || ((timed || later) && !inFront && !isAhead(reader, atTime) && !isAhead(reader, inState))) {
       reader.at = before;
       break;
     }
     scores.push(rangeFrom(reader, next, candidates));
   }
-  return { scores, change: false };
+  return { scores, change: later !== undefined };
+}
+
+/** Takes a time in front of its score: `and at 8 weeks 2`. */
+function takeTime(reader: Reader): boolean {
+  const start = reader.at;
+  // The blank in front of it is taken.
+  reader.at--;
+  if (reader.take(atTime) && reader.take(beforeScore)) return true;
+  reader.at = start;
+  return false;
 }
 
 /** Takes a time or another state behind a score; the comma behind it belongs to the list. */

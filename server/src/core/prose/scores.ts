@@ -8,6 +8,7 @@ import { type Mention, mentionAt } from './mention';
 import { type Moment, momentsIn } from './moments';
 import { type Found, Phrases } from './phrases';
 import { once, type Prose } from './prose';
+import { tableScores } from './score-tables';
 import { scoresAt, scoresBehind, type WrittenScores } from './score-words';
 import type { Subject } from './subject';
 
@@ -64,8 +65,11 @@ export const scoresAndRangesIn = once((prose): readonly ScoreMention[] => {
   const readings = [...namedReadings(prose), ...painReadings(prose)];
   readings.push(...motorReadings(prose, readings));
   const taken = new Set<number>();
-  return readings
-    .flatMap((reading) => [...mentionsOf(prose, reading)])
+  const inTables = tableScores(prose, scalesIn(prose)).flatMap((one) => {
+    const mention = mentionAt(prose, one.span);
+    return mention ? [{ ...mention, ...one, scale: scaleThatFits(one.candidates, [one.score]) }] : [];
+  });
+  return [...readings.flatMap((reading) => [...mentionsOf(prose, reading)]), ...inTables]
     .filter(({ span }) => !taken.has(span.start) && taken.add(span.start).size > 0)
     .sort((a, b) => a.span.start - b.span.start);
 });
@@ -114,7 +118,7 @@ function candidatesFor(text: string, found: readonly Found<ScaleTerm>[]): readon
 
 /** What stands between a score and the scale behind it, and what stands in front of such a score; read from the back. */
 const onScale =
-  /(?:(?: \([^()]{1,25}\))?,? (?:on|in|by|at|using|per|according to) (?:(?:an?|the|his|her) )?(?:[\w-]{1,15} ){0,2}| ?\((?:the )?)$/i;
+  /(?:(?: \([^()]{1,25}\))?,? (?:on|in|by|at|with|using|per|according to) (?:(?:an?|the|his|her) )?(?:[\w-]{1,15} ){0,2}| ?\((?:the )?)$/i;
 /** `a 7/9 Apgar score`, `4/5 MRC`. */
 const directly = /(?<=\d ?\/ ?\d{1,3}) $/;
 const amounts =
@@ -232,10 +236,25 @@ function timesOf(prose: Prose, name: Span, { scores, change }: WrittenScores): r
   );
   const times = (some: readonly Moment[]) => some.map(({ time }) => time);
   const own = scores.map(({ span }, index) => {
+    const since = scores[index - 1]?.span.end ?? 0;
     const until = scores[index + 1]?.span.start ?? Number.POSITIVE_INFINITY;
-    return moments.find((one) => one.span.start >= span.end && one.span.end <= until && isNext(prose, span.end, one));
+    // "9 at baseline, and at 8 weeks 2": the time may stand in front, behind another score's.
+    return (
+      moments.find((one) => one.span.start >= span.end && one.span.end <= until && isNext(prose, span.end, one)) ??
+      moments.find(
+        (one) => index > 0 && one.span.start >= since && precedes.test(prose.text.slice(one.span.end, span.start)),
+      )
+    );
   });
   if (scores.length > 1 && own.every((one) => one !== undefined) && new Set(own).size === own.length) return times(own);
+  // In "8 before, 4 after and 2 at 6 months" the last time is that of the last score.
+  const apart = scores.some(
+    ({ span }, index) =>
+      !/^[\s,/-]*(?:and\s)?$/.test(prose.text.slice(scores[index - 1]?.span.end ?? span.start, span.start)),
+  );
+  const before = moments.filter(({ span }) => span.end <= from);
+  if (!change && apart && own.some((one) => one !== undefined))
+    return own.map((one, index) => (one ?? (index === 0 ? before.at(-1) : undefined))?.time);
   const next = moments.filter(({ span }) => span.start >= to);
   const [first] = next;
   if (first && isNext(prose, to, first)) {
@@ -247,7 +266,6 @@ function timesOf(prose: Prose, name: Span, { scores, change }: WrittenScores): r
   }
   const within = moments.filter(({ span }) => span.start >= name.start && span.end <= to);
   if (within.length > 0) return times(within.slice(-1));
-  const before = moments.filter(({ span }) => span.end <= from);
   if (before.length > 0) return times(before.slice(-1));
   // "It was 8 and fell by half at 1 month": the time is that of what became of it.
   return first && moments.length === 1 && !turns.test(prose.text.slice(to, first.span.start)) ? times(moments) : [];
@@ -263,6 +281,9 @@ function isNext({ text }: Prose, from: number, { span }: Moment): boolean {
 function isListed({ text }: Prose, from: number, { span }: Moment): boolean {
   return from > span.start || /^\s?,?\s(?:and\s)?(?:at\s)?$/i.test(text.slice(from, span.start));
 }
+
+/** What may stand between a time and the score behind it. */
+const precedes = /^\s(?:(?:it\s)?(?:was|to|of)\s)?$/i;
 
 /** Words that may stand between scores and their times. */
 const nextTo =

@@ -94,7 +94,7 @@ function sexOf(word: string): SexMention['sex'] {
 
 /** What may stand between an age and its noun, and between a noun and its age. */
 const adjectives =
-  /^[\s,./-]{0,3}(?:(?!(?:was|were|had|has|with|who|and\sa|presented|came|of|from|for|in)\b)\p{L}[\p{L}\d'’./-]{0,25}[\s,-]{1,3}){0,9}$/iu;
+  /^[\s,./-]{0,3}(?:(?!(?:was|were|had|has|with|who|and\sa|presented|came|of|from|for|in)\b)\p{L}[\p{L}\d'’./-]{0,25}[\s,-]{1,3}){0,9}\(?$/iu;
 const apposition = /^(?:\spatient|\sindividual)?(?:\s?,?\s?\(?|\sof\s|\swho\s(?:was|is)\s)$/i;
 
 function standsWithAge(prose: Prose, start: number, end: number): boolean {

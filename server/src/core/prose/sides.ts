@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { type Mention, mentionAt } from './mention';
 import { once, type Prose } from './prose';
-import { type Region, regionName, regionNamed } from './regions';
+import { type Region, regionName, regionNamed, regionOfLevel } from './regions';
 
 /** A side of the body as the narrative names it; the last four are told from another one. */
 export type Side = 'left' | 'right' | 'bilateral' | 'contralateral' | 'ipsilateral' | 'affected' | 'unaffected';
@@ -32,14 +32,25 @@ const behind = new RegExp(
   `^(?:[\\s-](?:sided?|hand\\sside)(?:\\sof\\s(?:the|his|her|their))?)?[\\s-]${adjective}{0,4}(?:${complaint}\\s(?:in|of|over|down|along)\\s(?:the\\s|his\\s|her\\s)?${adjective}{0,4})?(${regionName})(?![\\w-])(${more}{0,4})`,
   'i',
 );
-/** Before the side: "the leg on the left". */
-const before = new RegExp(`\\b(${regionName})\\s(?:on|at)\\s(?:the|his|her)\\s$`, 'i');
+/** Before the side: "the leg on the left", "deltoid strength on the left". */
+const before = new RegExp(
+  `\\b(${regionName})(?:\\s(?:strength|power|pain|weakness|numbness|reflex|jerk|sensation))?\\s(?:on|at)\\s(?:the|his|her)\\s$`,
+  'i',
+);
+const affection =
+  '(?:pals(?:y|ies)|radicul|dermatom|myotom|(?:nerve )?roots? (?:pain|compression|irritation|avulsion|palsy))';
+/** What a root supplies: `left C5 palsy`, `right L5 radicular pain`; "an L4/5 extrusion on the left". */
+const behindLevel = new RegExp(
+  `^(?:[\\s-]sided)?[\\s-](C|Th?|D|L|S)\\d{1,2}[\\dCTLSh/\\s,\\u2013-]{0,12}(?:to |and |[CTLS]\\d){0,3}\\s?${affection}`,
+);
+const levelBefore =
+  /(?<![\w/])(C|Th?|D|L|S)\d{1,2}(?![^.;]*\b(?:left|right)\b)[^.;]{0,40}\b(?:protrusion|extrusion|herniation|prolapse|sequestration|stenosis|compression|denervation|radiculopathy|roots?|dermatomes?|myotomes?)\son\sthe\s$/;
 /** What stands behind a region and makes the whole something of another kind: a vessel, a line, a hand's use. */
 const otherThing =
   /^[\s-](?:handed(?:ness)?|arter|vein|venous|arterial|catheter|cannula|access|line|blood\spressure|bundle|coronary|of\s(?:the\s)?(?:surgeon|physician|doctor))/i;
 
 const ill =
-  /\b(?:pain|painful|ache|aching|numb|numbness|tingl|par(?:a)?esthesi|dys(?:a)?esthesi|hypo(?:a)?esthesi|allodynia|hyperalgesia|causalgia|burning|weak|weakness|paresis|paralys|plegia|drop|sciatica|radicul|swell|swollen|oedema|edema|cramp|spasm|stiff|tremor|hypalgesia|sensory\s(?:loss|deficit|disturbance)|motor\s(?:deficit|weakness)|depressed|reduced|decreased|diminished|loss\sof|affected|injur|MRC)/i;
+  /\b(?:pain|painful|ache|aching|numb|numbness|tingl|par(?:a)?esthesi|dys(?:a)?esthesi|hypo(?:a)?esthesi|allodynia|hyperalgesia|causalgia|burning|weak|weakness|paresis|paralys|plegia|drop|sciatica|radicul|swell|swollen|oedema|edema|cramp|spasm|stiff|tremor|hypalgesia|sensory\s(?:loss|deficit|disturbance)|motor\s(?:deficit|weakness)|depressed|reduced|decreased|diminished|loss\sof|affected|injur|MRC|[0-4][+-]?\s?\/\s?5\b|lump|mass\b|effusion|tear\b|rupture|dislocat|fracture|herniat|protrusion|extrusion|stenosis|denervat|dermatome|optic\sneuritis|osteoarthrit|arthritis|abscess|tenderness|necrosis|tumou?r|pals(?:y|ies))/i;
 const well =
   /\b(?:normal|intact|preserved|unaffected|healthy|spared|(?:symptom|pain|complaint)[\s-]free|painless|free\s(?:of|from)\s(?:pain|symptoms)|without\s(?:pain|symptoms)|asymptomatic|uninvolved|compar(?:ed|ison)|unlike|than|whereas|control|full\s(?:strength|power))\b/i;
 /** A history with its length is the present illness: "a 6-month history of pain in the left leg". */
@@ -58,6 +69,8 @@ export const sidesIn = once((prose: Prose): readonly SideMention[] => {
     if (/^other$/i.test(word) && /\bon\sthe\s$/i.test(text.slice(Math.max(0, index - 8), index))) continue;
     const names = match ? [match[1]!, ...namesIn(match[2] ?? '')] : lead ? [lead[1]!] : [];
     const regions = names.flatMap((name) => regionNamed(name) ?? []);
+    const letter = names.length > 0 ? undefined : levelBeside(text, index, end);
+    if (letter) regions.push(regionOfLevel(letter));
     if (match && /\bupper\b[^.]{1,9}\blower\b|\blower\b[^.]{1,9}\bupper\b/i.test(match[0])) regions.push('arm', 'leg');
     const until = match ? end + match[0].length : end;
     if (regions.length === 0 || otherThing.test(text.slice(until, until + 24))) continue;
@@ -70,6 +83,17 @@ export const sidesIn = once((prose: Prose): readonly SideMention[] => {
   }
   return found;
 });
+
+/** The letter of the spinal level that a side without a part of the body belongs to, where something of its root is told. */
+function levelBeside(text: string, start: number, end: number): string | undefined {
+  if (!/[CTDLS]h?\d/.test(text.slice(Math.max(0, start - 70), end + 14))) return undefined;
+  const level =
+    behindLevel.exec(text.slice(end, end + 60)) ??
+    (/^\s?[.,;)]/.test(text.slice(end, end + 2))
+      ? levelBefore.exec(text.slice(Math.max(0, start - 70), start))
+      : undefined);
+  return level?.[1];
+}
 
 const name = new RegExp(regionName, 'gi');
 const namesIn = (words: string) => words.match(name) ?? [];
@@ -93,7 +117,9 @@ function tellsAt(prose: Prose, { span, polarity, text }: Mention): SideMention['
   const rest = prose.text.slice(span.end, Math.min(sentence.end, span.end + 60));
   const clause = `${lead.slice(lead.lastIndexOf(';') + 1)}${text}${rest.split(';')[0]}`;
   if (polarity === 'negated' || well.test(clause)) return 'health';
-  if (polarity === 'hedged' || past.test(clause)) return 'other';
+  // "Ten years ago she had undergone …" may stand far in front.
+  const whole = prose.text.slice(Math.max(sentence.start, span.start - 160), span.start);
+  if (polarity === 'hedged' || past.test(clause) || past.test(whole)) return 'other';
   return ill.test(clause) ? 'illness' : 'other';
 }
 

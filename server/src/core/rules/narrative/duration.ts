@@ -4,6 +4,7 @@ import type { Located } from '../../model/located';
 import { readable, timeAt } from '../../model/values';
 import { type DurationMention, durationsIn, sentenceText } from '../../prose/durations';
 import { type Prose, proseOfReport } from '../../prose/prose';
+import { regionsIn } from '../../prose/regions';
 import { say } from '../../text/say';
 import { daysPer, type OffsetTime, printTime, type Time } from '../../values/time';
 import { sameVisit } from '../../values/time-order';
@@ -24,6 +25,8 @@ export const rule = defineRule({
     for (const mention of durationsIn(prose)) {
       if (mention.part === 'other' || mention.polarity === 'hedged') continue;
       const stated = statedFor(prose, mention);
+      const after = stated.length > 0 ? undefined : followUpBefore(prose, mention);
+      if (after) yield contradiction(prose, { ...mention, role: 'follow-up visit' }, after);
       if (stated.length === 0) continue;
       const key = `${mention.part} ${mention.role} ${stated.map(({ span }) => span.start).join()}`;
       if (stated.some((at) => agrees(mention, at))) agreed.add(key);
@@ -44,7 +47,58 @@ function statedFor(prose: Prose, mention: DurationMention): readonly Located[] {
     return known(own.map(({ outcome }) => outcome.get('follow_up')));
   const words = wordsOf(sentenceText(prose, mention.span));
   if (role === 'history') return known(own.flatMap((one) => complaintTimes(one, words)));
-  return role === 'before' ? known(own.flatMap((one) => exposureTimes(one, words))) : [];
+  const exposures = role === 'before' ? known(own.flatMap((one) => exposureTimes(one, words))) : [];
+  if (exposures.length > 0) return exposures;
+  const complaint = lastingComplaint(prose, mention);
+  return complaint === undefined ? [] : known(own.flatMap((one) => complaintTimes(one, wordsOf(complaint), complaint)));
+}
+
+/** In front of a length of time: how long something has lasted, as in `pain for`, `weakness over`. */
+const lasts =
+  /\b(?:for|over|of|lasting|since)\s(?:(?:about|approximately|around|nearly|almost|more\sthan|at\sleast)\s)?$/i;
+const fromDayZero = /^\s\w+\s(?:the\s)?(?:surgery|operation|injection|procedure|block|treatment|intervention)/i;
+const began = /\b(?:notic|appear|began|begun|start|develop|onset|occurr)/i;
+/** What lasts so long is a treatment, or how long it was well. */
+const other =
+  /\b(?:treat|receiv|taking|took|tak(?:en|es)|given|use[ds]?\b|using|follow|relie[fv]|free|resolv|improv|subsid|disappear|remission|without|after|(?:no|not|well|later|until)\b|recover|discharg|remain|observ|monitor|hospitali|therapy|physio|medicat|years?\sago|smok|diagnosed|known)/i;
+
+/** The words in front of a length of time that tell what has lasted so long, or began so long ago; none where they tell of something else. */
+function lastingComplaint(prose: Prose, { role, span, part }: DurationMention): string | undefined {
+  if (part !== 'case') return undefined;
+  const { start } = prose.sentenceAt(span.start)!.span;
+  const before = prose.text.slice(Math.max(start, span.start - 110), span.start).replace(/\([^()]*\)/g, ' ');
+  const clause = before.slice(before.search(/[^,;(]*$/));
+  const behind = prose.text.slice(span.end, span.end + 30);
+  const tells =
+    !fromDayZero.test(behind) &&
+    (role === 'before' ? began.test(clause) : (role === 'length' || role === 'after') && lasts.test(clause));
+  return tells && !other.test(clause) ? clause : undefined;
+}
+
+const visit = /\b(?:at|after)\s(?:(?:about|approximately|the)\s)?$/i;
+const ofOther =
+  /^\s(?:of|into|before|prior|gestation|pregnan|amenorr|from|intervals?)|^\s(?:after|following|post)\s(?!(?:the\s|this\s|her\s|his\s)?(?:surgery|operation|procedure|injection|block|treatment|intervention|discharge))|^[\s,]{1,2}(?:postpartum|post-?natal)/i;
+
+/**
+ * The end of follow-up, where a visit of the case is later than it and the narrative tells of no visit at that end: one of
+ * the two times is wrong.
+ */
+function followUpBefore(prose: Prose, mention: DurationMention): Located | undefined {
+  const { subject, span, part, role, time } = mention;
+  if (part !== 'case' || role !== 'after' || subject.who !== 'patient' || subject.cases.length !== 1) return undefined;
+  const [index] = subject.cases;
+  const [at] = known([prose.report.cases[index!]!.outcome.get('follow_up')]);
+  if (!at || !visit.test(prose.text.slice(Math.max(0, span.start - 30), span.start))) return undefined;
+  if (ofOther.test(prose.text.slice(span.end, span.end + 40))) return undefined;
+  const stated = absolute(readable(timeAt(at))!);
+  if (daysOf(time).low <= daysOf(stated).high * 1.25) return undefined;
+  const isTold = durationsIn(prose).some(
+    (one) =>
+      same(one.time, stated) &&
+      one.part !== 'other' &&
+      (one.subject.who === 'unclear' || (one.subject.who === 'patient' && one.subject.cases.includes(index!))),
+  );
+  return isTold ? undefined : at;
 }
 
 const known = (places: readonly Located[]) => places.filter((at) => readable(timeAt(at))?.kind === 'offset');
@@ -67,14 +121,23 @@ function shares(text: string | undefined, words: ReadonlySet<string>): boolean {
 }
 
 /** Of the complaints that a sentence names, how long they had lasted; of the only complaint whatever the words. */
-function complaintTimes({ patient }: Case, words: ReadonlySet<string>): Located[] {
+function complaintTimes({ patient }: Case, words: ReadonlySet<string>, told = ''): Located[] {
+  const regions = regionsIn(told);
   const complaints = patient
     .get('complaints')
     .items()
     .filter(({ node }) => node?.kind === 'map');
   const pain = (text: string | undefined) => words.has('pain') && /\bpain\b/i.test(text ?? '');
-  const exact = complaints.filter((one) => shares(one.get('what').fact, words));
-  const named = exact.length > 0 ? exact : complaints.filter((one) => pain(one.get('what').fact));
+  // Pain of the back may be older than that of the leg.
+  const elsewhere = (text: string | undefined) => {
+    const own = regionsIn(text ?? '');
+    return regions.size > 0 && own.size > 0 && ![...own].some((one) => regions.has(one));
+  };
+  const exact = complaints.filter((one) => shares(one.get('what').fact, words) && !elsewhere(one.get('what').fact));
+  const named =
+    exact.length > 0
+      ? exact
+      : complaints.filter((one) => pain(one.get('what').fact) && !elsewhere(one.get('what').fact));
   return named.flatMap((one) => [one.get('duration'), one.get('onset')].filter(({ fact }) => fact !== undefined));
 }
 
@@ -122,6 +185,8 @@ function contradictionOf({ role, text: written, adjective, time }: DurationMenti
   const text = adjective ? printTime({ ...absolute(time), anchor: undefined }) : written;
   switch (role) {
     case 'history':
+    case 'length':
+    case 'after':
       return say`The text gives symptoms of \`${text}\`, the front matter \`${fact}\`. Correct one of the two.`;
     case 'follow-up':
       return say`The text gives a follow-up of \`${text}\`, the front matter \`${fact}\`. Correct one of the two.`;

@@ -57,7 +57,7 @@ function* levelFindings(report: Report, journal: Journal): Generator<Finding> {
  * Reports name such levels without any fact of the front matter.
  */
 const aside =
-  /\b(?:conus|count(?:ed|ing)|number(?:ed|ing)|landmarks?|iliac\screst|normal|intact|unremarkable|preserved|spared|negative|previous(?:ly)?|prior|history\sof|years?\s(?:ago|earlier|before)|in\sthe\spast|(?:had|has|have)\s(?:(?:already|once|twice)\s)?(?:undergone|had|received)|operated|post-?operative|status\spost|s\/p|(?:in\s|\()(?:19|20)\d\d|incidental(?:ly)?|adjacent|asymptomatic|without|mild|minor|small|slight|degenerat[a-z]{1,5}|scout|reference)\b/i;
+  /\b(?:conus|count(?:ed|ing)|number(?:ed|ing)|landmarks?|plumb|iliac\screst|normal|intact|unremarkable|preserved|spared|negative|previous(?:ly)?|prior|history\sof|years?\s(?:ago|earlier|before)|in\sthe\spast|(?:had|has|have)\s(?:(?:already|once|twice)\s)?(?:undergone|had|received)|operated|post-?operative(?!\sday)|status\spost|s\/p|(?:in\s|\()(?:19|20)\d\d|incidental(?:ly)?|adjacent|asymptomatic|without|mild|minor|small|slight|degenerat[a-z]{1,5}|scout|reference)\b/i;
 
 function isAside({ text }: Report, { span }: LevelMention): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start);

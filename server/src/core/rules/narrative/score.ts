@@ -1,5 +1,6 @@
 import type { Case } from '../../model/case';
 import type { Journal, ScaleTerm } from '../../model/generated/types';
+import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
 import { gradeIn, isNumeric, valueOn } from '../../model/scale-grid';
 import { readable } from '../../model/values';
@@ -39,7 +40,7 @@ function* scores(report: Report, journal: Journal): Generator<Finding> {
   for (const mention of own) {
     const patient = patientMeant(report, mention);
     if (!patient || mention.polarity !== 'affirmed') continue;
-    const then = mention.time ? readingsAt(patient, mention, mention.time) : untold(report, patient, mention, own);
+    const then = mention.time ? readingsAt(patient, mention, mention.time) : untold(prose, patient, mention, own);
     const [first] = then;
     // What the scale can't have is for the rules of scales.
     if (!first || faultOf(first.known, mention.score)) continue;
@@ -89,19 +90,25 @@ function isOfOtherCondition(prose: Prose, { name, span }: ScoreMention, then: re
   const { text } = prose;
   const sentence = prose.sentenceAt(span.start)!.span;
   const from = Math.max(sentence.start, Math.min(name.start, span.start) - 40);
-  const around = text.slice(from, Math.min(sentence.end, Math.max(name.end, span.end) + 40));
+  const to = Math.min(sentence.end, Math.max(name.end, span.end) + 40);
+  // The name of a scale may hold a part of the body, as that of the Neck Disability Index does.
+  const around =
+    name.end <= span.start ? text.slice(from, name.start) + text.slice(name.end, to) : text.slice(from, to);
   const regions = regionsIn(around);
   const conditions = around.toLowerCase().match(condition) ?? [];
   if (regions.size === 0 && conditions.length === 0) return false;
   return then.every(({ known: { case: patient, measure } }) => {
-    const stated = ['target', 'condition', 'side', 'note', 'movement', 'muscle']
-      .map((key) => measure.at.get(key).fact ?? '')
-      .join(' ')
-      .toLowerCase();
+    const sides = [patient.patient, ...patient.patient.get('complaints').items()].map(
+      (at) => at.get('side').fact ?? '',
+    );
+    const own = ['target', 'condition', 'side', 'note', 'movement', 'muscle'].map(
+      (key) => measure.at.get(key).fact ?? '',
+    );
+    const stated = [...own, ...sides].join(' ').toLowerCase();
     // Without a target a score is of the complaint.
-    const target = regionsIn(stated);
-    const own = [target, regionsOfComplaints(patient)].find(({ size }) => size > 0);
-    const elsewhere = own !== undefined && regions.size > 0 && ![...regions].some((one) => own.has(one));
+    const target = regionsIn(own.join(' '));
+    const meant = [target, regionsOfComplaints(patient)].find(({ size }) => size > 0);
+    const elsewhere = meant !== undefined && regions.size > 0 && ![...regions].some((one) => meant.has(one));
     // Of two parts of the body, `4 in the leg and 8 in the back`, a measure without a target may be either's.
     const eithers = target.size === 0 && regions.size > 1;
     return elsewhere || eithers || conditions.some((words) => !stated.includes(words));
@@ -115,18 +122,23 @@ function asWritten(score: Score, form: Score): string {
 }
 
 /**
- * For a score without a time: the scores of the front matter that the narrative has nowhere, where this one is the only
- * one that the front matter has at no time. Of a scale for each muscle and each side others may be told beside them.
+ * For a score without a time: the scores of the front matter that the same part of the narrative has nowhere, where this
+ * one is the only one that the front matter has at no time. Of a muscle the words around must name it.
  */
-function untold(report: Report, patient: Case, mention: ScoreMention, own: readonly ScoreMention[]): MeasuredThen[] {
-  const shares = ({ candidates }: ScoreMention) => candidates.some((scale) => mention.candidates.includes(scale));
-  const measures = knownMeasures(patient).filter(({ scale }) => mention.candidates.includes(scale));
-  const stated = measures.flatMap((known) => known.readings.map((reading) => ({ known, reading })));
-  const isOneOfMany = measures.some(({ measure: { at } }) =>
-    ['muscle', 'movement', 'side'].some((key) => at.get(key).stated),
+function untold(prose: Prose, patient: Case, mention: ScoreMention, own: readonly ScoreMention[]): MeasuredThen[] {
+  const words = wordsAround(prose, mention);
+  const measures = knownMeasures(patient).filter(
+    ({ scale, measure }) => mention.candidates.includes(scale) && isNamed(measure.at, words),
   );
-  if (!stated.every(isTold) || stated.length > (isOneOfMany ? 1 : mostScores)) return [];
-  const told = own.filter((one) => shares(one) && (patientMeant(report, one) ?? patient) === patient);
+  const stated = measures.flatMap((known) => known.readings.map((reading) => ({ known, reading })));
+  if (!stated.every(isTold) || stated.length > mostScores) return [];
+  const told = own.filter(
+    (one) =>
+      one.part === mention.part &&
+      one.candidates.some((scale) => mention.candidates.includes(scale)) &&
+      (patientMeant(prose.report, one) ?? patient) === patient &&
+      measures.every(({ measure }) => isNamed(measure.at, wordsAround(prose, one))),
+  );
   const has = (one: ScoreMention, { known, reading }: MeasuredThen) =>
     isWithin(known.scale, reading.score, one) !== false;
   const odd = told.filter((one) => !(one.time && stated.length > 1) && !stated.some((each) => has(one, each)));
@@ -134,6 +146,23 @@ function untold(report: Report, patient: Case, mention: ScoreMention, own: reado
   const nowhere = stated.filter((each) => !told.some((one) => has(one, each)));
   // A narrative that tells none of several scores does not follow them.
   return stated.length > 1 && nowhere.length === stated.length ? [] : nowhere;
+}
+
+/** The clause around a score. */
+function wordsAround({ text }: Prose, { name, span }: ScoreMention): string {
+  const [start, end] = [Math.min(name.start, span.start), Math.max(name.end, span.end)];
+  const before = text.slice(Math.max(0, start - 60), start);
+  const behind = text.slice(end, end + 40);
+  // The words in front of another score are that one's.
+  return `${before.split(/[.;]|\/\s?\d/).at(-1)} ${behind.split(/[.;,\d]/)[0]}`.toLowerCase();
+}
+
+/** Whether words name the muscle or movement of a measure; a measure of none is named by its scale. */
+function isNamed(measure: Located, words: string): boolean {
+  const names = ['muscle', 'movement'].map((key) => measure.get(key).fact ?? '').join(' ');
+  return (names.toLowerCase().match(/[a-z]{4,}/g) ?? []).every((name) =>
+    words.includes(name.replace(/(?:ion|or|s)$/, '')),
+  );
 }
 
 /** A case that tells more scores of one scale than these leaves nothing to tell apart. */

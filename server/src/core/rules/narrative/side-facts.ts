@@ -9,6 +9,9 @@ export interface SideFact {
   readonly regions: ReadonlySet<Region>;
 }
 
+/** The parts of the body that an affected side is of where nothing names one. */
+const limbs: ReadonlySet<Region> = new Set(['arm', 'leg']);
+
 /** The sides of one patient's illness by the front matter; none where its facts are of both sides. */
 export function sideFacts(one: Case): SideFact[] {
   const facts = statedSides(one);
@@ -21,7 +24,7 @@ export function statedSides({ patient, procedures, findings, measures }: Case): 
   const diagnoses = patient.get('diagnosis').items();
   const whole = new Set([...complaints, ...diagnoses].flatMap((each) => [...regionsOf(each)]));
   const stated: { side: Located; regions: ReadonlySet<Region> }[] = [
-    { side: patient.get('side'), regions: whole },
+    { side: patient.get('side'), regions: whole.size > 0 ? whole : limbs },
     ...[...complaints, ...diagnoses, ...findings, ...measures.map((measure) => measure.at)].map((each) => ({
       side: each.get('side'),
       regions: regionsOf(each),

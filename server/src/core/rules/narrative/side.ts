@@ -114,7 +114,8 @@ function movesOver({ text }: Report, { span }: SideMention): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   const behind = text.slice(span.end, span.end + 40);
   // The sentence alone counts.
-  return over.test(`${before.slice(before.search(/[^.]*$/))}|${behind.split('.')[0]}`);
+  const words = `${before.slice(before.search(/[^.]*$/))}|${behind.split('.')[0]}`;
+  return over.test(words) && !/\b(?:still|persist|remain|continu)/i.test(words);
 }
 
 function comesLater(report: Report, { span }: SideMention): boolean {
