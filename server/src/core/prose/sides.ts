@@ -38,7 +38,7 @@ const before = new RegExp(
   'i',
 );
 const affection =
-  '(?:pals(?:y|ies)|radicul|dermatom|myotom|(?:nerve )?roots? (?:pain|compression|irritation|avulsion|palsy))';
+  '(?:pals(?:y|ies)|radicul|dermatom|myotom|(?:nerve )?roots? (?:pain|compression|irritation|avulsion|palsy))[a-z]{0,8}';
 /** What a root supplies: `left C5 palsy`, `right L5 radicular pain`; "an L4/5 extrusion on the left". */
 const behindLevel = new RegExp(
   `^(?:[\\s-]sided)?[\\s-](C|Th?|D|L|S)\\d{1,2}[\\dCTLSh/\\s,\\u2013-]{0,12}(?:to |and |[CTLS]\\d){0,3}\\s?${affection}`,
@@ -69,10 +69,10 @@ export const sidesIn = once((prose: Prose): readonly SideMention[] => {
     if (/^other$/i.test(word) && /\bon\sthe\s$/i.test(text.slice(Math.max(0, index - 8), index))) continue;
     const names = match ? [match[1]!, ...namesIn(match[2] ?? '')] : lead ? [lead[1]!] : [];
     const regions = names.flatMap((name) => regionNamed(name) ?? []);
-    const letter = names.length > 0 ? undefined : levelBeside(text, index, end);
-    if (letter) regions.push(regionOfLevel(letter));
+    const level = names.length > 0 ? undefined : levelBeside(text, index, end);
+    if (level) regions.push(regionOfLevel(level.letter));
     if (match && /\bupper\b[^.]{1,9}\blower\b|\blower\b[^.]{1,9}\bupper\b/i.test(match[0])) regions.push('arm', 'leg');
-    const until = match ? end + match[0].length : end;
+    const until = end + (match?.[0].length ?? level?.length ?? 0);
     if (regions.length === 0 || otherThing.test(text.slice(until, until + 24))) continue;
     const mention = mentionAt(prose, { start: lead ? index - lead[0].length : index, end: until });
     if (!mention) continue;
@@ -85,14 +85,13 @@ export const sidesIn = once((prose: Prose): readonly SideMention[] => {
 });
 
 /** The letter of the spinal level that a side without a part of the body belongs to, where something of its root is told. */
-function levelBeside(text: string, start: number, end: number): string | undefined {
+function levelBeside(text: string, start: number, end: number): { letter: string; length: number } | undefined {
   if (!/[CTDLS]h?\d/.test(text.slice(Math.max(0, start - 70), end + 14))) return undefined;
-  const level =
-    behindLevel.exec(text.slice(end, end + 60)) ??
-    (/^\s?[.,;)]/.test(text.slice(end, end + 2))
-      ? levelBefore.exec(text.slice(Math.max(0, start - 70), start))
-      : undefined);
-  return level?.[1];
+  const next = behindLevel.exec(text.slice(end, end + 60));
+  if (next) return { letter: next[1]!, length: next[0].length };
+  const endsThere = /^\s?[.,;)]/.test(text.slice(end, end + 2));
+  const letter = endsThere ? levelBefore.exec(text.slice(Math.max(0, start - 70), start))?.[1] : undefined;
+  return letter === undefined ? undefined : { letter, length: 0 };
 }
 
 const name = new RegExp(regionName, 'gi');
