@@ -98,5 +98,9 @@ export const pictures: Readonly<Record<string, Buffer>> = {
     [0x00100010, 'PN', 'DOE^JANE'],
     [0x00100020, 'LO', '998877'],
   ),
+  telephone: Buffer.concat([
+    latin('\0\0\0\x18ftypheic\0\0\0\0Exif\0\0'),
+    tiff({}, { gps: { 2: [51, 30, 26], 4: [0, 7, 39] } }),
+  ]),
   anonymous: dicom([0x00020010, 'UI', '1.2.840.10008.1.2.1'], [0x00080020, 'DA', ''], [0x00100010, 'PN', 'ANONYMOUS']),
 };

@@ -1,5 +1,7 @@
 import type { ImageIdentifier } from '../core/model/surroundings';
 import { isRemark, textAt, viewOf } from './bytes';
+import { iptcIdentifiers } from './iptc';
+import { xmpIdentifiers } from './xmp';
 
 /** Tags that tell of a person or a day. Source: Exif 2.32 (CIPA DC-008) and TIFF 6.0. */
 const tags: ReadonlyMap<number, ImageIdentifier> = new Map<number, ImageIdentifier>([
@@ -13,9 +15,15 @@ const tags: ReadonlyMap<number, ImageIdentifier> = new Map<number, ImageIdentifi
   [0x9c9d, 'owner'], // XPAuthor
   [0xa430, 'owner'], // CameraOwnerName
   [0xa431, 'owner'], // BodySerialNumber
+  [0xa435, 'owner'], // LensSerialNumber
 ]);
 const exifDirectory = 0x8769;
 const gpsDirectory = 0x8825;
+/** Whole blocks of other standards. Source: XMP part 3; TIFF/EP. */
+const blocks: ReadonlyMap<number, (bytes: Uint8Array) => Iterable<ImageIdentifier>> = new Map([
+  [0x02bc, xmpIdentifiers],
+  [0x83bb, iptcIdentifiers],
+]);
 /** GPSLatitude and GPSLongitude. */
 const gpsPosition: ReadonlySet<number> = new Set([2, 4]);
 
@@ -46,6 +54,8 @@ export function* exifIdentifiers(bytes: Uint8Array): Generator<ImageIdentifier> 
         waiting.push({ at: view.getUint32(entry + 8, little), gps: tag === gpsDirectory });
         continue;
       }
+      const block = gps ? undefined : blocks.get(tag);
+      if (block) yield* block(valueAt(bytes, view, entry, little, 65_536));
       const kind = gps ? (gpsPosition.has(tag) ? 'position' : undefined) : tags.get(tag);
       if (kind && isFilled(bytes, view, entry, little, kind)) yield kind;
     }
@@ -56,12 +66,17 @@ export function* exifIdentifiers(bytes: Uint8Array): Generator<ImageIdentifier> 
 
 /** Whether an entry holds more than zeros and blanks: cameras without a fix write an empty position. */
 function isFilled(bytes: Uint8Array, view: DataView, entry: number, little: boolean, kind: ImageIdentifier): boolean {
-  const type = view.getUint16(entry + 2, little);
-  const length = Math.min((sizes[type] ?? 1) * view.getUint32(entry + 4, little), 2000);
-  const start = length <= 4 ? entry + 8 : view.getUint32(entry + 8, little);
-  const value = bytes.subarray(start, start + length);
+  const value = valueAt(bytes, view, entry, little, 2000);
   if (kind === 'remark') return isRemark(textAt(value, 0, value.length));
   // A position is six numbers, three of which may be the denominators of nothing.
   const numbers = kind === 'position' ? value.filter((_, index) => index % 8 < 4) : value;
   return numbers.some((byte) => byte !== 0 && byte !== 0x20 && byte !== 0x30 && byte !== 0x3a);
+}
+
+/** The first `most` bytes of an entry's value. */
+function valueAt(bytes: Uint8Array, view: DataView, entry: number, little: boolean, most: number): Uint8Array {
+  const type = view.getUint16(entry + 2, little);
+  const length = Math.min((sizes[type] ?? 1) * view.getUint32(entry + 4, little), most);
+  const start = length <= 4 ? entry + 8 : view.getUint32(entry + 8, little);
+  return bytes.subarray(start, start + length);
 }

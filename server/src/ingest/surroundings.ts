@@ -65,10 +65,10 @@ function readReferences(path: string, found: FileHead | Unread): BibliographyFil
   return readBibliography(path, textOf(found.head));
 }
 
-function readFigure(path: string, found: FileHead | Unread): FigureFile {
+async function readFigure(path: string, found: FileHead | Unread): Promise<FigureFile> {
   return typeof found === 'string'
     ? { path, unread: found }
-    : { path, size: found.size, image: imageFacts(found.head) };
+    : { path, size: found.size, image: await imageFacts(found.head) };
 }
 
 /** Older tools write references in the encoding of Windows. */

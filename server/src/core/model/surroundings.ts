@@ -82,7 +82,19 @@ export interface BibliographyFile {
   readonly problems: readonly BibliographyProblem[];
 }
 
-export type ImageFormat = 'png' | 'jpeg' | 'tiff' | 'gif' | 'webp' | 'bmp' | 'svg' | 'pdf' | 'postscript' | 'dicom';
+export type ImageFormat =
+  | 'png'
+  | 'jpeg'
+  | 'tiff'
+  | 'gif'
+  | 'webp'
+  | 'heic'
+  | 'avif'
+  | 'bmp'
+  | 'svg'
+  | 'pdf'
+  | 'postscript'
+  | 'dicom';
 
 /** What a file carries beside its picture that can identify a patient. */
 export type ImageIdentifier =

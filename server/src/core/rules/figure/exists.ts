@@ -30,6 +30,13 @@ export const rule = defineRule({
               : say`The file of ${nameOfFigure(figure)}, \`${found.path}\`, is no image of a known format.`,
           help: say`Journals take TIFF, JPEG, PNG, PDF, EPS or SVG.`,
         };
+      } else if (found.image?.format === 'heic' || found.image?.format === 'avif') {
+        yield {
+          span: file.span,
+          severity: 'warning',
+          message: say`The file of ${nameOfFigure(figure)}, \`${found.path}\`, is a HEIC or AVIF picture, which journals don’t take.`,
+          help: say`Journals take TIFF, JPEG, PNG, PDF, EPS or SVG.`,
+        };
       }
     }
   },

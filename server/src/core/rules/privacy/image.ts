@@ -8,7 +8,7 @@ export const rule = defineRule({
   summary: 'The files of the figures carry nothing of the patient beside the picture.',
   why: 'Scanners write name, number, birth date and hospital into the file, telephones the place where a photograph was taken. Nobody sees it in the picture, and everyone can read it in the published file. What is burned into the picture itself, and a face, this check can’t see: look at every figure for it. Only the first megabyte of a file is read.',
   source:
-    'HIPAA Privacy Rule, Safe Harbor, 45 CFR 164.514(b)(2)(i); DICOM PS3.15 annex E, Basic Application Level Confidentiality Profile; Exif 2.32 (confidence: verified, partly, partly).',
+    'HIPAA Privacy Rule, Safe Harbor, 45 CFR 164.514(b)(2)(i); DICOM PS3.15 annex E, Basic Application Level Confidentiality Profile; Exif 2.32; IPTC Information Interchange Model 4.2 (confidence: verified, partly, partly, partly).',
   reads: 'value',
   *check(report, { surroundings }) {
     for (const figure of surroundings.figures ? figuresOf(report) : []) {
