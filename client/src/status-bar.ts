@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { type StatusResult, statusMethod } from '../../server/src/lsp/protocol';
+import { countTexts } from './counts';
 import type { Preview } from './preview/preview';
 import { isReport } from './report';
 import type { Server } from './server';
 
-/** A pause in the typing, in milliseconds, after which the numbers are asked for. */
+/** How long news is gathered before the numbers are asked for, in milliseconds. */
 const pause = 300;
 
 /** Shows for the active report, or the one in the preview where the reader works there, what is in force (journal, stage), how long it is and what was found. */
@@ -28,14 +29,17 @@ export function showStatus(server: Server, preview: Preview): vscode.Disposable 
     const { version } = document;
     const uri = document.uri.toString();
     const status = await server.ask<StatusResult | null>(statusMethod, { uri }).catch(() => null);
-    // What was typed meanwhile is asked for again.
-    if (active() !== document || document.version !== version) return;
+    // What was typed meanwhile, or is looked at now, is asked for again.
+    if (active() !== document || document.version !== version) return soon();
     if (status) show(item, status);
     else item.hide();
   };
   const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(update, pause);
+    // News that never pause would keep a timer from running out that each of them starts anew.
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void update();
+    }, pause);
   };
   soon();
   return vscode.Disposable.from(
@@ -54,7 +58,7 @@ function show(item: vscode.StatusBarItem, { journal, stage, words, found }: Stat
   const stageName = stage === 'draft' ? vscode.l10n.t('draft') : vscode.l10n.t('submission');
   const inAll = vscode.l10n.t('{0} words', words.narrative);
   item.text = `$(book) ${journal} · ${stageName} · ${inAll} ${counts}`;
-  const totals = vscode.l10n.t('{0} errors, {1} warnings, {2} notes', found.error, found.warning, found.info);
+  const totals = countTexts(found.error, found.warning, found.info).join(', ');
   const told = [
     stage === 'draft'
       ? vscode.l10n.t('**{0}**, a draft: questions may stay open', journal)

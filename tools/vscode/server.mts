@@ -17,7 +17,6 @@ const calm: Settings = {
   'workbench.enableExperiments': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
@@ -49,6 +48,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Opens the server to test runs: what they print and how they end reaches the page. */
   readonly testDriver?: boolean;
+  /** Asks whom the user trusts, as VS Code does; without, every workspace is trusted. */
+  readonly asksForTrust?: boolean;
 }
 
 function freePort(): Promise<number> {
@@ -93,7 +94,8 @@ export function installExtension(vsix: string, dataDir: string): void {
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   requireServer();
   const dataDir = options.dataDir ?? temporaryFolder('vscode-server-');
-  const settings = JSON.stringify({ ...calm, ...options.settings }, null, 2);
+  const trust = { 'security.workspace.trust.enabled': options.asksForTrust === true };
+  const settings = JSON.stringify({ ...calm, ...trust, ...options.settings }, null, 2);
   for (const part of ['data/User', 'data/Machine']) {
     mkdirSync(path.join(dataDir, part), { recursive: true });
     writeFileSync(path.join(dataDir, part, 'settings.json'), settings);
@@ -101,7 +103,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const port = options.port ?? (await freePort());
   const flags = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
   flags.push('--accept-server-license-terms', '--server-data-dir', dataDir, '--telemetry-level', 'off');
-  flags.push('--disable-workspace-trust', '--disable-getting-started-override', '--disable-update-check');
+  flags.push('--disable-getting-started-override', '--disable-update-check');
+  if (!options.asksForTrust) flags.push('--disable-workspace-trust');
   flags.push('--disable-experiments', '--log', options.log ?? 'warn');
   if (options.testDriver) flags.push('--enable-smoke-test-driver');
   const child = spawn(serverNode, [entry, ...flags], {

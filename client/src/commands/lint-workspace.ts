@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageclient';
 import { type LintWorkspaceResult, lintWorkspaceCommand } from '../../../server/src/lsp/protocol';
 import type { Desk } from '../client';
+import { countTexts } from '../counts';
 import { isUnanswered } from '../server';
 
 /** Checks every report of the workspace, open or not; the findings appear among the problems. */
@@ -63,11 +64,7 @@ async function tell(result: LintWorkspaceResult | undefined): Promise<void> {
     return;
   }
   const { files, errors, warnings, infos } = result;
-  const found = [
-    errors === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', errors),
-    warnings === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', warnings),
-    infos === 1 ? vscode.l10n.t('1 hint') : vscode.l10n.t('{0} hints', infos),
-  ].join(', ');
+  const found = countTexts(errors, warnings, infos).join(', ');
   const text =
     files === 1
       ? vscode.l10n.t('1 case report checked: {0}.', found)

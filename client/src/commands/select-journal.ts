@@ -8,6 +8,7 @@ import {
   type JournalChanges,
 } from '../../../server/src/lsp/protocol';
 import type { Desk } from '../client';
+import { countTexts } from '../counts';
 import { setKey } from '../front-matter';
 import { activeReport } from './active-report';
 import { pick } from './pick';
@@ -57,11 +58,8 @@ async function ask({ server }: Desk, document: vscode.TextDocument): Promise<str
 /** `in force, 2 warnings, 1 note`; what all journals find alike is not counted. */
 function changesText(changes: JournalChanges | undefined, isCurrent: boolean): string {
   const { errors = 0, warnings = 0, infos = 0 } = changes ?? {};
-  const parts = [
-    errors > 0 && (errors === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', errors)),
-    warnings > 0 && (warnings === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', warnings)),
-    infos > 0 && (infos === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', infos)),
-  ].filter((part) => part !== false);
+  const counts = [errors, warnings, infos];
+  const parts = countTexts(errors, warnings, infos).filter((_, index) => counts[index]! > 0);
   if (changes && parts.length === 0) parts.push(vscode.l10n.t('nothing to change'));
   return [...(isCurrent ? [vscode.l10n.t('in force')] : []), ...parts].join(', ');
 }
