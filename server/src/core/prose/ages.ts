@@ -263,7 +263,10 @@ function isAnother(prose: Prose, mention: Mention, one: Age, met: Met): boolean 
   const known = met.get(keyOf(mention) ?? '');
   if (!known || known.some(({ min, max }) => min <= one.max && one.min <= max)) return false;
   const lead = text.slice(Math.max(0, mention.span.start - 90), mention.span.start);
-  return (indefinite.test(lead.slice(-50)) && !sameAgain.test(lead)) || goesOnAboutOther(prose, mention);
+  const isOther = indefinite.test(lead.slice(-50)) && !sameAgain.test(lead);
+  return (
+    isOther || /\b(?:currently|now|today|at\spresent)\b[^.;]{0,40}$/i.test(lead) || goesOnAboutOther(prose, mention)
+  );
 }
 
 /** Whether a sentence begins with a pronoun behind one that tells of somebody else: "The donor was a relative. He was 47." */

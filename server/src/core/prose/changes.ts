@@ -24,7 +24,7 @@ const lower =
 const higher = /\b(?:increas(?:e[ds]?|ing)|rose|risen|higher|gain(?:s|ed)?)\b/i;
 /** What else is given in per cent, a group's mean, and what patients estimate. */
 const otherwise =
-  /\b(?:mean|average|median|group|series of|cohort|relief|estimat\w{1,4}|satisf\w{1,8}|saturation|SpO2|h(?:a)?ematocrit|ejection|haemoglobin|hemoglobin|weight|height|volume|stenosis|canal|signal|dose|dosage|lidocaine|lignocaine|ropivacaine|bupivacaine|blood|flow|risk|rate|incidence|length|angle|density|size)\b/i;
+  /\b(?:mean|average|median|group|series of|cohort|relief|estimat\w{1,4}|satisf\w{1,8}|saturation|SpO2|h(?:a)?ematocrit|ejection|HbA1c|A1c|haemoglobin|hemoglobin|weight|height|volume|stenosis|canal|signal|dose|dosage|lidocaine|lignocaine|ropivacaine|bupivacaine|blood|flow|risk|rate|incidence|length|angle|density|size)\b/i;
 
 /** The changes in per cent of the narrative, in its order; what is given as about so much is none. */
 export const changesIn = once((prose): readonly ChangeMention[] => {

@@ -43,6 +43,7 @@ import { rule as levelStyle } from '../level/style';
 import { rule as levelSyntax } from '../level/syntax';
 import { rule as narrativeAbstract } from '../narrative/abstract';
 import { rule as narrativeAge } from '../narrative/age';
+import { rule as narrativeBody } from '../narrative/body';
 import { rule as narrativeCount } from '../narrative/count';
 import { rule as narrativeDose } from '../narrative/dose';
 import { rule as narrativeDuration } from '../narrative/duration';
@@ -145,6 +146,7 @@ export const rules: readonly (Rule & { readonly id: string })[] = [
   { id: 'level/syntax', ...levelSyntax },
   { id: 'narrative/abstract', ...narrativeAbstract },
   { id: 'narrative/age', ...narrativeAge },
+  { id: 'narrative/body', ...narrativeBody },
   { id: 'narrative/count', ...narrativeCount },
   { id: 'narrative/dose', ...narrativeDose },
   { id: 'narrative/duration', ...narrativeDuration },

@@ -5,11 +5,13 @@ import { proseOfReport } from '../../prose/prose';
 import { say } from '../../text/say';
 import type { LevelExpression } from '../../values/level-expression';
 import { printLevel } from '../../values/level-print';
+import { suggestScalar } from '../edits';
 import { defineRule, type Finding } from '../rule';
 import { caseText } from './case-text';
 import { isKnown, type KnownLevels, keysOfAll, knownLevels } from './known-levels';
+import { otherEnd } from './level-ends';
 import { levelRepairs } from './level-repairs';
-import { isOwn, ofCase, patientMeant } from './told';
+import { changeFact, changeProse, isOwn, ofCase, patientMeant } from './told';
 
 export const rule = defineRule({
   severity: 'warning',
@@ -37,7 +39,12 @@ function* levelFindings(report: Report, journal: Journal): Generator<Finding> {
     const patient = patientMeant(report, mention);
     const of = report.cases.length > 1 ? patient?.index : undefined;
     const known = knownLevels(report, of);
-    if (known.values.length === 0 || isKnown(known, mention.expression)) continue;
+    if (known.values.length === 0) continue;
+    if (isKnown(known, mention.expression)) {
+      const other = mention.part === 'case' ? otherEnd(mention, known, told) : undefined;
+      if (other) yield endsElsewhere(report, journal, mention, other);
+      continue;
+    }
     if (mention.part === 'abstract' && inCase.length > 0) {
       bodyHas ??= keysOfAll(inCase.map(({ expression }) => expression));
       // What only the abstract has is for narrative/abstract.
@@ -63,6 +70,24 @@ function isAside({ text }: Report, { span }: LevelMention): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   const behind = text.slice(span.end, span.end + 50);
   return aside.test(`${before.slice(before.search(/[^.;]*$/))}|${behind.split(/[.;]/)[0]}`);
+}
+
+function endsElsewhere(
+  report: Report,
+  { levelStyle: { value: style } }: Journal,
+  { expression, span }: LevelMention,
+  { at, expression: stated }: KnownLevels['values'][number],
+): Finding {
+  const { items } = stated;
+  return {
+    span,
+    message: say`The narrative names ${printLevel({ items: expression.items })}, and the front matter ${printLevel({ items })}, which the narrative has nowhere. Correct the one that is wrong.`,
+    fixes: [
+      changeProse(span, printLevel({ items }, style)),
+      changeFact(suggestScalar(report, at, printLevel({ ...stated, items: expression.items }))),
+    ],
+    related: [{ span: at.span, message: say`A level in the front matter.` }],
+  };
 }
 
 function finding(

@@ -59,7 +59,7 @@ function* againstFacts(
     if (movesOver(report, mention)) continue;
     const region = mention.regions.find((each) => facts.some(({ regions }) => regions.has(each)));
     const fact = facts.find(({ regions, side }) => region && regions.has(region) && side !== mention.side);
-    if (!region || !fact || both.has(region) || reported.has(region)) continue;
+    if (!region || !fact || both.has(region) || reported.has(region) || isWeighed(report, mention, own)) continue;
     if (namesOther(one, fact.side)) return;
     reported.add(region);
     const agrees = own.some((each) => isIllness(each) && each.side === fact.side && each.regions.includes(region));
@@ -100,6 +100,17 @@ function* againstItself(report: Report, one: Case, own: readonly SideMention[]):
       };
     }
   }
+}
+
+/** Whether the same sentence tells of the other side of a region too: "2/5 in the right leg, 3/5 in the left leg". */
+function isWeighed({ text }: Report, { span, side, regions }: Sided, own: readonly SideMention[]): boolean {
+  return own.some(
+    (one) =>
+      one.side === other[side] &&
+      one.tells === 'illness' &&
+      one.regions.some((region) => regions.includes(region)) &&
+      !/[.;]\s/.test(text.slice(Math.min(one.span.end, span.end), Math.max(one.span.start, span.start))),
+  );
 }
 
 /** Words by which an illness moves to the other side or is weighed against it. */
