@@ -58,7 +58,7 @@ const noPerson =
   /(?:^|[^A-Za-zÀ-ɏ])(?:[Tt]he|[Aa]n?|[Ww]ith|[Ww]ithout|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|no|had|has|for)[ ]$/;
 /** An age behind initials; without periods only words that leave no doubt. */
 const aged = new RegExp(
-  `(${initials}),?\\s(?:(?:is|was|an?|aged?|who)\\s){0,2}\\d{1,3}[ -]?(?:years?|yrs?|yo|y\\/o|months?|weeks?|days?)`,
+  `(${initials}),?\\s(?:(?:fe)?male,\\s)?(?:(?:is|was|an?|aged?|who)\\s){0,2}\\d{1,3}[ -]?(?:years?|yrs?|yo|y\\/o|months?|weeks?|days?)`,
   'y',
 );
 const agedBare =

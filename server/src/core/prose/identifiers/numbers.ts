@@ -20,7 +20,7 @@ const ofThing = /\s(?:of|for)\s(?:the|his|her|an?)\s(?:[a-z-]{1,20}\s){0,2}[a-z-
 /** The groups behind the first figures of a number, as documents print it: `2341 2341 2346`, `12 34 56 C`. */
 const groups = /(?:[ ](?:\d{1,6}|[A-Z]|\d{1,3}[A-Z])(?![\w]|[.,]\d)){1,8}/y;
 /** Up to three letters and a blank before the first figures. */
-const lettersApart = /(?:^|[^A-Za-zÀ-ɏ0-9])([A-Z]{1,3}[ ])$/;
+const lettersApart = /(?:^|[^A-Za-zÀ-ɏ0-9])([A-Z]{1,3}(?:-[A-Z]{1,3})?[ ])$/;
 /** Numbers that are printed in groups, as no record's or device's is. */
 const grouped: ReadonlySet<NumberKind> = new Set(['national number', 'insurance number', 'account number']);
 /** The Italian tax code: letters of the name, day and place of birth. */

@@ -37,6 +37,7 @@ function namesThing(text: string, end: number): boolean {
 const opening = /^(?:San|Santa|St\.?|Saint|New|Mount|Mt\.?|Fort|North|South|East|West|General|County|Children['’]s)$/;
 const department =
   /^(?:Department|Dept|Unit|Ward|Room|Floor|Services?|Team|Division|Section|Cent(?:er|re)|Clinic|Board|Committee)\b/;
+const centre = /^Cent(?:er|re)$/;
 const authority =
   /\b(?:recommendations?|guidelines?|guidance|according to|stud(?:y|ies)|trials?|data|criteria|published|report(?:ed)?|series|protocols?)[^.;?!]{0,25}\b(?:from|by|of|at)[ ](?:the[ ])?$/i;
 
@@ -84,8 +85,11 @@ export function placeReader(language: IdentifierLanguage): IdentifierReader {
     const parts = words.split(' ');
     if (!tells(parts[0]!) && !opening.test(parts[0]!)) return '';
     const behind = parts.findIndex((part) => times.has(part));
+    if (behind === 0) return '';
     const kept = behind > 0 ? parts.slice(0, behind) : parts;
-    return kept.length > 1 && department.test(kept.at(-1)!) ? '' : bare(kept.join(' '));
+    // `the Walton Centre` is a place, `the Walton Unit` part of one.
+    const isPart = kept.length > 1 && department.test(kept.at(-1)!);
+    return isPart && !(kept.length === 2 && centre.test(kept[1]!) && tells(kept[0]!)) ? '' : bare(kept.join(' '));
   };
 
   /** An institution whose noun, or whose lower-case noun behind a city, stands at `at`. */
@@ -248,7 +252,7 @@ const runBefore = new RegExp(`(?:(?:${proper}|${link})[ ]){1,7}$`);
 const ofPlace = new RegExp(`^[ ](?:of|in|at)[ ](?:the[ ])?(${placeWords})`);
 /** `Hospital Universitario La Paz`, `Hôpital de la Timone`. */
 const romance = new RegExp(
-  `^(?:[ ](?:Universit[a-zà-ÿ]+|Cl[ií]nic[oa]?|General|Regional|Civil))?(?:[ ](?:de|do|da|del|dei|della|di|des|du|la|las|los|le|les))+[ ](${placeWords})|^[ ](Universit(?:ario|ari|aire|ário)[ ]${placeWords})`,
+  `^(?:[ ](?:Universit[a-zà-ÿ]+|Cl[ií]nic[oa]?|General|Regional|Civil))?(?:[ ](?:de|do|da|dos|das|del|dei|della|di|des|du|la|las|los|le|les))+[ ](${placeWords})|^[ ](Universit(?:ario|ari|aire|ário)[ ]${placeWords})`,
 );
 /** Nouns of other languages, the name behind them: `Hopital Saint Jean`. */
 const leading = /^(?:H[ôo]pital|Ospedale|Policlinico|Szpital|Cl[íi]nica|Clinique|Centre Hospitalier|CHR?U)$/;
