@@ -199,10 +199,10 @@ describe('csv', () => {
     const [head, row, ...rest] = text.split('\r\n');
     assert.match(
       head!,
-      /^path,line,column,end_line,end_column,severity,rule,message,help,repair,fingerprint,url,journal$/,
+      /^path,line,column,end_line,end_column,severity,rule,message,help,repair,fingerprint,url,journal,topic$/,
     );
     assert.ok(row!.startsWith(`b.case.md,${badPlace.line + 1},${badPlace.character + 1},`), row);
-    assert.match(row!, /,error,schema\/value,.*,safe,[0-9a-f]{16},https:/);
+    assert.match(row!, /,error,schema\/value,.*,safe,[0-9a-f]{16},https:.*,,Facts of the report$/);
     assert.deepEqual(rest, ['']);
     const { stdout } = await folder.run(['lint', '-', '--stdin-filename', '=1+1,"x".case.md', '--format', 'csv'], {
       stdin: badReport,

@@ -140,6 +140,17 @@ describe('ignore files', () => {
   });
 });
 
+test('no pattern keeps a run waiting, however deep the folders are', async () => {
+  const deep = 'a/'.repeat(60);
+  const folder = new TestWorkspace({
+    [`${deep}x.case.md`]: goodReport,
+    'b/c/y.case.md': goodReport,
+    '.gitignore': `${'**/a/'.repeat(9)}**/b\na/${'**/'.repeat(9)}b\nb/**/**/y.*\n`,
+    '.case-report.yaml': `ignore: ['${'**/a/'.repeat(9)}**/b.md', 'a/${'**/'.repeat(9)}b.md']\n`,
+  });
+  assert.deepEqual(paths(await folder.json([])), [`${deep}x.case.md`]);
+});
+
 describe('encodings', () => {
   const wide = (text: string, big = false) => {
     const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');

@@ -11,10 +11,17 @@ const patternFiles = ['.gitignore', ownPatterns];
 /** Where names differ by case alone, git on these systems takes them for one. */
 const ignorecase = process.platform === 'win32' || process.platform === 'darwin';
 
-/** Matches patterns in the syntax of `.gitignore` against paths relative to the folder they are written for. */
+/**
+ * Matches patterns in the syntax of `.gitignore` against paths relative to the folder they are written for. One with more
+ * than three `**` leaves nothing out: matching it takes time without end on a deep path, and it comes from anybody.
+ */
 export function patternsOf(lines: string | readonly string[]): Ignore {
-  return ignore({ ignorecase }).add(lines);
+  const patterns = [lines].flat().flatMap((text) => text.split(/\r?\n/));
+  const collapsed = patterns.map((pattern) => pattern.replace(/\*\*(?:\/\*\*)+/g, '**'));
+  return ignore({ ignorecase }).add(collapsed.filter((pattern) => pattern.split('**').length <= mostAnyDepth + 1));
 }
+
+const mostAnyDepth = 3;
 
 /** What `.gitignore` and `.case-reportignore` leave out, from the workspace's root downwards. */
 export class Ignored {
