@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -12,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { sha256OfBytes } from './digest';
 import { FileError, reasonOf } from './failure';
 import { isCommitted } from './git';
 import { HashTable } from './hash-table';
@@ -185,7 +185,7 @@ function* linesAt(descriptor: number, places: readonly number[]): Generator<Uint
 
 /** What stands before the JSON of a record. */
 function headOf(key: string, json: Uint8Array): string {
-  return `${key} ${hash('sha256', json, 'base64url').slice(0, sumLength)} `;
+  return `${key} ${sha256OfBytes(json).slice(0, sumLength)} `;
 }
 
 /** Not with `recursive`, which tells of a read-only disk as of a folder that is not there. */

@@ -1,9 +1,8 @@
-import { createHash, type Hash } from 'node:crypto';
 import path from 'node:path';
 import type { Settings } from '../core/engine/settings';
 import { BaselineFile } from './baseline-files';
 import type { ConfigurationFiles } from './configuration-files';
-import { digestOf, sha256 } from './digest';
+import { digestOf, sha256, sha256OfBytes } from './digest';
 import type { Unstaged } from './git';
 
 /** What a run does with each file; it can be sent to another thread. */
@@ -41,8 +40,6 @@ export class FileContexts {
   readonly #configurations: ConfigurationFiles;
   readonly #folders = new Map<string, FileContext>();
   #baseline: BaselineFile | undefined;
-  /** The beginning of the keys of one context, which is that of nearly all files. */
-  #begun: { readonly digest: string; readonly hash: Hash } | undefined;
 
   constructor(request: CheckRequest, configurations: ConfigurationFiles) {
     this.#request = request;
@@ -81,10 +78,7 @@ export class FileContexts {
   /** The key of a content under a context; `undefined` where there is no cache. */
   keyOf(bytes: Uint8Array, { digest }: FileContext): string | undefined {
     const { program } = this.#request;
-    if (program === undefined) return undefined;
-    if (this.#begun?.digest !== digest)
-      this.#begun = { digest, hash: createHash('sha256').update(sha256(program, digest)) };
-    return this.#begun.hash.copy().update(bytes).digest('base64url');
+    return program === undefined ? undefined : sha256(program, digest, sha256OfBytes(bytes));
   }
 
   #settingsIn(folder: string): Settings {

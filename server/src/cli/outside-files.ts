@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { NamedFiles, Unread } from '../core/model/surroundings';
 import { type FileAccess, type FileHead, longestBibliography, longestHead } from '../ingest/file-access';
-import { sha256 } from './digest';
+import { sha256, sha256OfBytes } from './digest';
 import { readBlob, type Unstaged } from './git';
 import { isInside, type Workspace } from './workspace';
 
@@ -46,7 +46,10 @@ export class OutsideFiles {
   #readOnce(file: string, most: number): FileHead | Unread {
     const found = this.#read(file, most);
     if (this.#digests.size >= mostKept) this.#digests.delete(this.#digests.keys().next().value!);
-    this.#digests.set(`${most} ${file}`, typeof found === 'string' ? found : sha256(String(found.size), found.head));
+    this.#digests.set(
+      `${most} ${file}`,
+      typeof found === 'string' ? found : sha256(String(found.size), sha256OfBytes(found.head)),
+    );
     return found;
   }
 

@@ -249,9 +249,9 @@ class Run {
 
 /** Stands for every line of the program: another build may find other things. */
 async function programDigest(): Promise<string> {
-  const { sha256 } = await import('../digest');
+  const { sha256, sha256OfBytes } = await import('../digest');
   // The bundle that holds this line holds the rules; the file that the process began with only loads it.
-  return sha256(version, readFileSync(__filename));
+  return sha256(version, sha256OfBytes(readFileSync(__filename)));
 }
 
 function shownOf(item: Item): string {

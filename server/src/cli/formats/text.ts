@@ -40,8 +40,15 @@ class Lines {
   }
 
   get(line: number): string {
-    return this.#text.slice(this.#index.start(line), this.#index.start(line + 1)).replace(/[\r\n]+$/, '');
+    const start = this.#index.start(line);
+    let end = this.#index.start(line + 1);
+    while (end > start && isLineEnd(this.#text.charCodeAt(end - 1))) end--;
+    return this.#text.slice(start, end);
   }
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 function findingText(
