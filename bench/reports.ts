@@ -13,8 +13,14 @@ export function examples(): string[] {
 
 /** `count` reports that all differ in values, length and order of findings, so that nothing is measured twice. */
 export function distinctReports(count: number): string[] {
+  const nth = distinctReport();
+  return Array.from({ length: count }, (_, index) => nth(index));
+}
+
+/** Makes such reports one at a time, where all of them would be too much. */
+export function distinctReport(): (index: number) => string {
   const templates = examples();
-  return Array.from({ length: count }, (_, index) => {
+  return (index) => {
     const text = templates[index % templates.length]!;
     const numbers = 20 + (index % 60);
     return text
@@ -22,5 +28,5 @@ export function distinctReports(count: number): string[] {
       .replace(/age: \d+ years/g, `age: ${numbers} years`)
       .replace(/number: \w+/, `number: B-${index}`)
       .concat(`\n\nParagraph ${index}. `, 'The course was followed for some weeks. '.repeat(index % 7), '\n');
-  });
+  };
 }
