@@ -28,6 +28,8 @@ export interface Identifier {
   readonly kind: IdentifierKind;
   /** In the text that was read. */
   readonly span: Span;
+  /** Known by a word alone that may be something else, as a given name may be a surname. */
+  readonly unsure?: boolean;
   /** Of an age, in years. */
   readonly years?: number;
   /** Of a date, the parts that are written and can mean one thing only. */

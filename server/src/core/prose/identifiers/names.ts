@@ -229,9 +229,8 @@ export function nameReader(language: IdentifierLanguage): IdentifierReader {
     }
     const behind = text.slice(end, end + 60);
     if (namesThing.test(behind)) return undefined;
-    return personBefore.test(before(text, start, 60)) || verbBehind.test(behind)
-      ? found(start, given.length)
-      : undefined;
+    if (personBefore.test(before(text, start, 60))) return found(start, given.length);
+    return verbBehind.test(behind) ? { ...found(start, given.length), unsure: true } : undefined;
   }
 
   /** `Her sister Aylin, who`: a lone name behind a relative. */

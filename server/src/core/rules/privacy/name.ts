@@ -7,7 +7,7 @@ import { replaceAt, replaceWritten } from './replace';
 export const rule = defineRule({
   severity: 'warning',
   summary: 'No name and no initials of a patient are in the report.',
-  why: 'Initials are enough for a family, a village or a ward to know who is meant, and journals no longer print them. The name of a treating clinician leads to the hospital. Names are found by a form of address, by words such as "named", beside an age, or by a common given name; a lone surname is not seen, so read the narrative once for names yourself.',
+  why: 'Initials are enough for a family, a village or a ward to know who is meant, and journals no longer print them. The name of a treating clinician leads to the hospital. Names are found by a form of address, by words such as "named", beside an age, or by a given name; one that stands alone may be an author’s and is only mentioned. A lone surname is not seen, so read the narrative once for names yourself.',
   source:
     'HIPAA Privacy Rule, Safe Harbor, 45 CFR 164.514(b)(2)(i)(A); ICMJE Recommendations, protection of research participants: "patients’ names, initials, or hospital numbers" (confidence: verified).',
   reads: 'value',
@@ -17,6 +17,7 @@ export const rule = defineRule({
       if (found.kind === 'name') {
         yield {
           span: found.span,
+          ...(found.unsure ? { severity: 'info' } : {}),
           message: say`A name or initials tell who the patient is. Write “the patient”, or number the patients of a series.`,
           help: say`An eponym or an author is no patient: cite the author, or silence this line and say why.`,
           fixes: suggestions(prose, found),
