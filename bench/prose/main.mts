@@ -10,6 +10,7 @@ const { benchPeople } = require('./people.ts') as typeof import('./people');
 const { benchLevels } = require('./levels.ts') as typeof import('./levels');
 const { benchIdentifiers } = require('./identifiers.ts') as typeof import('./identifiers');
 const { benchScores } = require('./scores.ts') as typeof import('./scores');
+const { benchSlips } = require('./slips.ts') as typeof import('./slips');
 
 const misses = process.argv.includes('--misses');
 const folder = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? '../shared/corpora';
@@ -30,3 +31,8 @@ const alarms = countAlarms(corpora);
 console.log('\nErrors and warnings on narratives without front matter');
 for (const note of corpora.notes) console.log(`  ${note}`);
 printAlarms(alarms, misses);
+
+const { tallies, unchanged } = benchSlips(path.join(import.meta.dirname, '../../examples'));
+console.log('\nFacts of the examples written wrongly, one at a time');
+printTallies(tallies, misses);
+console.log(`  ${unchanged.length} findings on the examples as they are`);

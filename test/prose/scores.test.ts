@@ -85,6 +85,7 @@ describe('scores as narratives give them', () => {
     ['The ODI was 62 % at presentation and 18 % at 12 months.', 'ODI 62 %', 'ODI 18 % @ 12 months'],
     ['NRS 8 → 3. The NRS score (0-10) was 7. NRS (0 = no pain, 10 = worst) was 6.', 'NRS 8', 'NRS 3', 'NRS 7', 'NRS 6'],
     ['She rated the pain 9 on a scale of 0 to 10; it had decreased to 2/10.', 'NRS|VAS (cm) 9'],
+    ['The numeric rating scale (NRS) showed 5.', 'NRS 5'],
     ['NRS 12 and GCS 2 are no scores, and are read.', 'NRS 12', 'GCS 2'],
   ];
   for (const [text, ...scores] of spelt) test(text, () => assert.deepEqual(mentionsIn(text).map(told), scores));

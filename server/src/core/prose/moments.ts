@@ -23,7 +23,7 @@ const before = /^ (?:before|prior|earlier|ago)\b/i;
 /** Behind a number of years of a person, or of an illness, no moment is meant. */
 const noMoment = /^(?: old| of age|[- ]history| duration)/i;
 const words =
-  /\b(?:(?:at )?baseline|(?:immediately |just )?(?:before|prior to) (?:the )?(?:block|procedure|injection|treatment|surgery|operation|intervention)|pre-?(?:operative|procedural|procedure|operatively|injection|treatment|block)(?:ly)?)\b/gi;
+  /\b(?:(?:at )?baseline|(?:the )?(?:next|following) day|(?:immediately |just )?(?:before|prior to) (?:the )?(?:block|procedure|injection|treatment|surgery|operation|intervention)|pre-?(?:operative|procedural|procedure|operatively|injection|treatment|block)(?:ly)?)\b/gi;
 
 const later =
   /\b(?:post-?(?:operative|procedural|procedure|operatively|injection|treatment|block)(?:ly)?|(?:at|on) (?:the )?(?:last |final |first |initial )?(?:discharge|follow-up|visit|presentation|admission|arrival|examination)|initially|after (?:the |this )?(?:block|procedure|injection|treatment|surgery|operation|intervention)|finally|thereafter|afterwards)\b/gi;
@@ -55,9 +55,8 @@ export function momentsIn(text: string, { start, end }: Span): Moment[] {
     if (range) add(`${numbers[0]} to ${numbers[1]} ${unit}`, from, to);
     else for (const one of numbers) add(`${sign}${one} ${unit}`, from, to);
   }
-  for (const match of stretch.matchAll(/\b(?:the )?(?:next|following) day\b/gi))
-    add('1 day', match.index, match.index + match[0].length);
-  for (const match of stretch.matchAll(words)) add('baseline', match.index, match.index + match[0].length);
+  for (const match of stretch.matchAll(words))
+    add(/day$/i.test(match[0]) ? '1 day' : 'baseline', match.index, match.index + match[0].length);
   for (const {
     index,
     0: { length },

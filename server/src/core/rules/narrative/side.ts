@@ -86,7 +86,7 @@ function* againstItself(report: Report, one: Case, own: readonly SideMention[]):
       const before = first.get(region);
       if (!before) first.set(region, mention);
       if (!before || before.side === mention.side || both.has(region)) continue;
-      if ([before, mention].some((each) => comesLater(report, each))) continue;
+      if ([before, mention].some((each) => comesLater(report, each)) || isWeighed(report, mention, own)) continue;
       both.add(region);
       yield {
         span: mention.span,
