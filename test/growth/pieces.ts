@@ -24,3 +24,11 @@ export const pieces: readonly string[] = [
   ],
   ...['# a\n', '- a\n', '> a\n', '```\n', '| a | b |\n', '\r\n', '\t', '\u00a0', '\u200b', '\ud83e\uddb4'],
 ];
+
+/** What is held against the facts of a report of one patient, again and again. */
+export const statements: readonly string[] = [
+  ...['NRS 9/10. ', 'The deltoid was 1/5. ', 'the NRS was 3 at 2 weeks, ', 'fell by 20 %, ', 'C3 to C4. ', 'C6 root, '],
+  ...['2/5 in the right leg 3/5 in the left leg, ', 'The right leg was weak. ', 'a right L5 TFESI, '],
+  ...['At 16 months she was well. ', 'pain for 6 months, ', 'lidocaine 2 % 3 mL. ', 'She weighed 48 kg. '],
+  ...['a 53-year-old man. ', 'two patients, ', 'fully recovered. '],
+];

@@ -33,3 +33,15 @@ export function firstFrom<T>(items: readonly T[], offset: number, placeOf: (item
 export function lastBefore<T>(items: readonly T[], offset: number, startOf: (item: T) => number): T | undefined {
   return items[firstFrom(items, offset + 1, startOf) - 1];
 }
+
+/** Tells of a span whether it shares a character with one of `spans`. Asking takes no longer where they are many. */
+export function overlapping(spans: readonly Span[]): (one: Span) => boolean {
+  const inOrder = [...spans].sort((a, b) => a.start - b.start);
+  let reached = 0;
+  // How far those reach that start up to here: a long one may end behind later ones.
+  const reaches = inOrder.map(({ end }) => {
+    reached = Math.max(reached, end);
+    return reached;
+  });
+  return ({ start, end }) => (reaches[firstFrom(inOrder, end, (each) => each.start) - 1] ?? 0) > start;
+}

@@ -7,7 +7,7 @@ import type { Prose } from '../../prose/prose';
 import { type ScoreMention, scoresIn } from '../../prose/scores';
 import { subjectAt } from '../../prose/subject';
 import { say } from '../../text/say';
-import type { Span } from '../../text/span';
+import { overlapping, type Span } from '../../text/span';
 import { printScore } from '../../values/score';
 import type { Time } from '../../values/time';
 import { sameVisit } from '../../values/time-order';
@@ -51,6 +51,7 @@ export function* numbersOfAbstract(report: Report, prose: Prose, journal: Journa
       ...scoreRepairs(report, mention, value, elsewhere),
     };
   }
+  const isScore = overlapping(own.map(({ span }) => span));
   for (const one of figures) {
     const subject = subjectAt(prose, one.span.start);
     if (
@@ -59,7 +60,7 @@ export function* numbersOfAbstract(report: Report, prose: Prose, journal: Journa
       !tellsOfCase({ part: 'abstract', span: one.span })
     )
       continue;
-    if (own.some(({ span }) => span.start < one.span.end && one.span.start < span.end)) continue;
+    if (isScore(one.span)) continue;
     if (isOfGroup(prose, one.span) || isBound(prose, one.span) || rest.has(one, report.cases.length)) continue;
     const like = rest.figures
       .slice(0, mostCompared)

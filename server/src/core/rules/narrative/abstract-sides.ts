@@ -22,11 +22,13 @@ const bothSides = /\b(?:bilateral(?:ly)?|both|either|contralateral(?:ly)?|opposi
 export function* sidesOfAbstract(report: Report, prose: Prose, journal: Journal): Generator<Finding> {
   const tellsOfCase = caseText(report, journal);
   const said = new Set<string>();
+  // An ill side of the body is held against the facts by the rule on sides.
+  const ill = new Set(sidesIn(prose).flatMap(({ word, tells }) => (tells === 'illness' ? word.start : [])));
   for (const mention of sideWordsIn(prose)) {
     const { side, span, word, part, polarity } = mention;
     if (part !== 'abstract' || polarity === 'hedged' || !tellsOfCase(mention)) continue;
     const one = patientMeant(report, mention);
-    if (!one || said.has(`${one.index} ${side}`) || isOfSideRule(prose, word.start)) continue;
+    if (!one || said.has(`${one.index} ${side}`) || ill.has(word.start)) continue;
     said.add(`${one.index} ${side}`);
     const rest = restOf(report, prose, one);
     if (bothSides.test(rest) || new RegExp(`\\b${side}\\b`, 'i').test(rest.replace(noSide, ' '))) continue;
@@ -44,11 +46,6 @@ export function* sidesOfAbstract(report: Report, prose: Prose, journal: Journal)
       related,
     };
   }
-}
-
-/** An ill side of the body is held against the facts by the rule on sides. */
-function isOfSideRule(prose: Prose, at: number): boolean {
-  return sidesIn(prose).some(({ word, tells }) => word.start === at && tells === 'illness');
 }
 
 /** What the report says of a patient outside the abstract. */

@@ -3,7 +3,7 @@ import type { Case } from '../../model/case';
 import type { Located } from '../../model/located';
 import { readable, timeAt } from '../../model/values';
 import { type DurationMention, durationsIn, sentenceText } from '../../prose/durations';
-import { type Prose, proseOfReport } from '../../prose/prose';
+import { once, type Prose, proseOfReport } from '../../prose/prose';
 import { regionsIn } from '../../prose/regions';
 import { say } from '../../text/say';
 import { daysPer, type OffsetTime, printTime, type Time } from '../../values/time';
@@ -86,20 +86,29 @@ const ofOther =
 function followUpBefore(prose: Prose, mention: DurationMention): Located | undefined {
   const { subject, span, part, role, time } = mention;
   if (part !== 'case' || role !== 'after' || subject.who !== 'patient' || subject.cases.length !== 1) return undefined;
-  const [index] = subject.cases;
-  const [at] = known([prose.report.cases[index!]!.outcome.get('follow_up')]);
-  if (!at || !visit.test(prose.text.slice(Math.max(0, span.start - 30), span.start))) return undefined;
+  const untold = untoldFollowUps(prose).get(subject.cases[0]!);
+  if (!untold || !visit.test(prose.text.slice(Math.max(0, span.start - 30), span.start))) return undefined;
   if (ofOther.test(prose.text.slice(span.end, span.end + 40))) return undefined;
-  const stated = absolute(readable(timeAt(at))!);
-  if (daysOf(time).low <= daysOf(stated).high * 1.25) return undefined;
-  const isTold = durationsIn(prose).some(
-    (one) =>
-      same(one.time, stated) &&
-      one.part !== 'other' &&
-      (one.subject.who === 'unclear' || (one.subject.who === 'patient' && one.subject.cases.includes(index!))),
-  );
-  return isTold ? undefined : at;
+  return daysOf(time).low > daysOf(untold.time).high * 1.25 ? untold.at : undefined;
 }
+
+/** The ends of follow-up that the narrative tells nowhere, by case. */
+const untoldFollowUps = once((prose): ReadonlyMap<number, { readonly at: Located; readonly time: OffsetTime }> => {
+  const told = durationsIn(prose).filter(({ part }) => part !== 'other');
+  return new Map(
+    prose.report.cases.flatMap(({ index, outcome }) => {
+      const [at] = known([outcome.get('follow_up')]);
+      if (!at) return [];
+      const time = absolute(readable(timeAt(at))!);
+      const isTold = told.some(
+        (one) =>
+          same(one.time, time) &&
+          (one.subject.who === 'unclear' || (one.subject.who === 'patient' && one.subject.cases.includes(index))),
+      );
+      return isTold ? [] : [[index, { at, time }] as const];
+    }),
+  );
+});
 
 const known = (places: readonly Located[]) => places.filter((at) => readable(timeAt(at))?.kind === 'offset');
 

@@ -9,6 +9,7 @@ import { type Prose, proseOfReport } from '../../prose/prose';
 import { type Region, regionsIn } from '../../prose/regions';
 import { type ScoreMention, scoresAndRangesIn, scoresIn } from '../../prose/scores';
 import { say } from '../../text/say';
+import { overlapping } from '../../text/span';
 import { printScore, type Score } from '../../values/score';
 import { printTime, type Time } from '../../values/time';
 import { sameVisit } from '../../values/time-order';
@@ -37,10 +38,11 @@ function* scores(report: Report, journal: Journal): Generator<Finding> {
   const tellsOfCase = caseText(report, journal);
   const prose = proseOfReport(report, journal);
   const own = scoresAndRangesIn(prose).filter((mention) => isOwn(mention) && tellsOfCase(mention));
+  const untold = new UntoldScores(prose, own);
   for (const mention of own) {
     const patient = patientMeant(report, mention);
     if (!patient || mention.polarity !== 'affirmed') continue;
-    const then = mention.time ? readingsAt(patient, mention, mention.time) : untold(prose, patient, mention, own);
+    const then = mention.time ? readingsAt(patient, mention, mention.time) : untold.for(patient, mention);
     const [first] = then;
     // What the scale can't have is for the rules of scales.
     if (!first || faultOf(first.known, mention.score)) continue;
@@ -121,31 +123,62 @@ function asWritten(score: Score, form: Score): string {
   return score.kind === 'fraction' && form.kind === 'number' ? score.text : printScore(score);
 }
 
-/**
- * For a score without a time: the scores of the front matter that the same part of the narrative has nowhere, where this
- * one is the only one that the front matter has at no time. Of a muscle the words around must name it.
- */
-function untold(prose: Prose, patient: Case, mention: ScoreMention, own: readonly ScoreMention[]): MeasuredThen[] {
-  const words = wordsAround(prose, mention);
-  const measures = knownMeasures(patient).filter(
-    ({ scale, measure }) => mention.candidates.includes(scale) && isNamed(measure.at, words),
-  );
-  const stated = measures.flatMap((known) => known.readings.map((reading) => ({ known, reading })));
-  if (!stated.every(isTold) || stated.length > mostScores) return [];
-  const told = own.filter(
-    (one) =>
-      one.part === mention.part &&
-      one.candidates.some((scale) => mention.candidates.includes(scale)) &&
-      (patientMeant(prose.report, one) ?? patient) === patient &&
-      measures.every(({ measure }) => isNamed(measure.at, wordsAround(prose, one))),
-  );
-  const has = (one: ScoreMention, { known, reading }: MeasuredThen) =>
-    isWithin(known.scale, reading.score, one) !== false;
-  const odd = told.filter((one) => !(one.time && stated.length > 1) && !stated.some((each) => has(one, each)));
-  if (new Set(odd.map(({ score }) => printScore(score))).size !== 1) return [];
-  const nowhere = stated.filter((each) => !told.some((one) => has(one, each)));
-  // A narrative that tells none of several scores does not follow them.
-  return stated.length > 1 && nowhere.length === stated.length ? [] : nowhere;
+/** For scores without a time: what the front matter has and the narrative tells nowhere. */
+class UntoldScores {
+  readonly #prose: Prose;
+  readonly #own: readonly ScoreMention[];
+  readonly #words = new Map<ScoreMention, string>();
+  /** Many scores are of the same measures, and each answer takes a look at all scores. */
+  readonly #answers = new Map<string, MeasuredThen[]>();
+
+  constructor(prose: Prose, own: readonly ScoreMention[]) {
+    this.#prose = prose;
+    this.#own = own;
+  }
+
+  /**
+   * The scores of the front matter that the same part of the narrative has nowhere, where this one is the only one that the
+   * front matter has at no time. Of a muscle the words around must name it.
+   */
+  for(patient: Case, mention: ScoreMention): MeasuredThen[] {
+    const { part, candidates } = mention;
+    const words = this.#wordsAround(mention);
+    const all = knownMeasures(patient);
+    const measures = all.filter(({ scale, measure }) => candidates.includes(scale) && isNamed(measure.at, words));
+    const scales = candidates.map(({ id }) => id).join();
+    const key = `${patient.index} ${part} ${scales} ${measures.map((one) => all.indexOf(one)).join()}`;
+    let answer = this.#answers.get(key);
+    if (!answer) {
+      answer = this.#untold(patient, mention, measures);
+      this.#answers.set(key, answer);
+    }
+    return answer;
+  }
+
+  #untold(patient: Case, { part, candidates }: ScoreMention, measures: readonly KnownMeasure[]): MeasuredThen[] {
+    const stated = measures.flatMap((known) => known.readings.map((reading) => ({ known, reading })));
+    if (!stated.every(isTold) || stated.length > mostScores) return [];
+    const told = this.#own.filter(
+      (one) =>
+        one.part === part &&
+        one.candidates.some((scale) => candidates.includes(scale)) &&
+        (patientMeant(this.#prose.report, one) ?? patient) === patient &&
+        measures.every(({ measure }) => isNamed(measure.at, this.#wordsAround(one))),
+    );
+    const has = (one: ScoreMention, { known, reading }: MeasuredThen) =>
+      isWithin(known.scale, reading.score, one) !== false;
+    const odd = told.filter((one) => !(one.time && stated.length > 1) && !stated.some((each) => has(one, each)));
+    if (new Set(odd.map(({ score }) => printScore(score))).size !== 1) return [];
+    const nowhere = stated.filter((each) => !told.some((one) => has(one, each)));
+    // A narrative that tells none of several scores does not follow them.
+    return stated.length > 1 && nowhere.length === stated.length ? [] : nowhere;
+  }
+
+  #wordsAround(mention: ScoreMention): string {
+    const words = this.#words.get(mention) ?? wordsAround(this.#prose, mention);
+    this.#words.set(mention, words);
+    return words;
+  }
 }
 
 /** The clause around a score. */
@@ -218,12 +251,13 @@ function* changes(report: Report, journal: Journal): Generator<Finding> {
   const stated = changesIn(prose);
   if (stated.length === 0) return;
   const tellsOfCase = caseText(report, journal);
+  const told = scoresIn(prose);
+  const isScore = overlapping(told.map(({ span }) => span));
   for (const mention of stated) {
     const patient = patientMeant(report, mention);
     if (!patient || mention.polarity === 'negated' || !isOwn(mention) || !tellsOfCase(mention)) continue;
-    const told = scoresIn(prose);
     // `ODI 24 %` is a score itself.
-    if (told.some(({ span }) => span.start < mention.span.end && mention.span.start < span.end)) continue;
+    if (isScore(mention.span)) continue;
     const finding = impossible(report, patient, mention, told);
     if (finding) yield finding;
   }

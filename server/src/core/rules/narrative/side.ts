@@ -54,12 +54,13 @@ function* againstFacts(
   facts: readonly SideFact[],
 ): Generator<Finding> {
   const both = twoSided(own);
+  const isWeighed = weighedIn(report, own);
   const reported = new Set<Region>();
   for (const mention of own.filter(isIllness)) {
     if (movesOver(report, mention)) continue;
     const region = mention.regions.find((each) => facts.some(({ regions }) => regions.has(each)));
     const fact = facts.find(({ regions, side }) => region && regions.has(region) && side !== mention.side);
-    if (!region || !fact || both.has(region) || reported.has(region) || isWeighed(report, mention, own)) continue;
+    if (!region || !fact || both.has(region) || reported.has(region) || isWeighed(mention)) continue;
     if (namesOther(one, fact.side)) return;
     reported.add(region);
     const agrees = own.some((each) => isIllness(each) && each.side === fact.side && each.regions.includes(region));
@@ -80,13 +81,14 @@ function* againstFacts(
 /** Two sides of one region, neither said to be the second one that fell ill. */
 function* againstItself(report: Report, one: Case, own: readonly SideMention[]): Generator<Finding> {
   const both = twoSided(own);
+  const isWeighed = weighedIn(report, own);
   const first = new Map<Region, Sided>();
   for (const mention of own.filter(isIllness)) {
     for (const region of mention.regions) {
       const before = first.get(region);
       if (!before) first.set(region, mention);
       if (!before || before.side === mention.side || both.has(region)) continue;
-      if ([before, mention].some((each) => comesLater(report, each)) || isWeighed(report, mention, own)) continue;
+      if ([before, mention].some((each) => comesLater(report, each)) || isWeighed(mention)) continue;
       both.add(region);
       yield {
         span: mention.span,
@@ -102,15 +104,21 @@ function* againstItself(report: Report, one: Case, own: readonly SideMention[]):
   }
 }
 
-/** Whether the same sentence tells of the other side of a region too: "2/5 in the right leg, 3/5 in the left leg". */
-function isWeighed({ text }: Report, { span, side, regions }: Sided, own: readonly SideMention[]): boolean {
-  return own.some(
-    (one) =>
-      one.side === other[side] &&
-      one.tells === 'illness' &&
-      one.regions.some((region) => regions.includes(region)) &&
-      !/[.;]\s/.test(text.slice(Math.min(one.span.end, span.end), Math.max(one.span.start, span.start))),
-  );
+/** Tells whether the same sentence has the other side of a region too: "2/5 in the right leg, 3/5 in the left leg". */
+function weighedIn({ text }: Report, own: readonly SideMention[]): (mention: Sided) => boolean {
+  let sentence = 0;
+  let end: number | undefined;
+  const sentences = new Map<SideMention, number>();
+  const told = new Set<string>();
+  for (const mention of own) {
+    const { span, side, regions, tells } = mention;
+    if (end !== undefined && /[.;]\s/.test(text.slice(end, span.start))) sentence++;
+    end = span.end;
+    sentences.set(mention, sentence);
+    if (tells === 'illness') for (const region of regions) told.add(`${sentence} ${side} ${region}`);
+  }
+  return (mention) =>
+    mention.regions.some((region) => told.has(`${sentences.get(mention)} ${other[mention.side]} ${region}`));
 }
 
 /** Words by which an illness moves to the other side or is weighed against it. */
