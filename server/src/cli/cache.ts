@@ -84,8 +84,9 @@ export class Cache {
 
   put(key: string, value: unknown): void {
     if (!this.#working) return;
-    const json = Buffer.from(JSON.stringify(value));
-    const line = `${headOf(key, json)}${json}`;
+    const text = JSON.stringify(value);
+    const json = Buffer.from(text);
+    const line = headOf(key, json) + text;
     if (jsonAt + json.length > longest) return;
     this.#used.set(key, 1);
     this.#pending.push(line);

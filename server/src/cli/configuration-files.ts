@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { configurationFileName, mergeConfigurations, type Settings } from '../core/engine/settings';
 import type { ReadAdvisory } from '../core/model/advisory';
@@ -7,7 +7,7 @@ import type { JournalTerm } from '../core/model/lexicon';
 import type { BaselineFile } from './baseline-files';
 import { FileError } from './failure';
 import type { FileResult } from './result';
-import { isInside, type Workspace } from './workspace';
+import type { Workspace } from './workspace';
 
 /** A configuration file as it was read. */
 export interface FoundConfiguration {
@@ -112,7 +112,7 @@ export class ConfigurationFiles {
     for (const each of this.#workspace.foldersDownTo(folder).reverse()) {
       const file = path.join(each, configurationFileName);
       if (!existsSync(file)) continue;
-      if (!isInside(realpathSync(file), realpathSync(this.#workspace.rootOf(folder)))) {
+      if (this.#workspace.leadsOut(file, folder)) {
         throw new FileError(`${this.#workspace.shown(file)} leads out of the workspace, so it was not read.`);
       }
       const one = this.read(file);

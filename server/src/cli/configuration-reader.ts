@@ -13,7 +13,7 @@ import { BaselineFile } from './baseline-files';
 import type { ConfigurationReader, FoundConfiguration } from './configuration-files';
 import { FileError } from './failure';
 import { journalsIn } from './named-journals';
-import { readOwnFiles } from './own-files';
+import { ledOut, readOwnFiles } from './own-files';
 import { readText } from './read-file';
 import { resultOf } from './result';
 import { isInside, type Workspace } from './workspace';
@@ -67,9 +67,10 @@ function baselineOf(
   const folder = path.dirname(file);
   const target = path.resolve(folder, String(baseline));
   try {
-    const real = existsSync(target) ? realpathSync(target) : target;
-    if (!isInside(real, realpathSync(workspace.rootOf(folder))))
-      return 'It leads out of the workspace, so it was not read.';
+    const isOut = existsSync(target)
+      ? workspace.leadsOut(target, folder)
+      : !isInside(target, realpathSync(workspace.rootOf(folder)));
+    if (isOut) return ledOut;
     return new BaselineFile(target, workspace.shown(target));
   } catch (error) {
     if (error instanceof FileError) return error.message;

@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isReport } from '../core/syntax/fences';
 import { decodeText } from './encoding';
@@ -92,8 +92,7 @@ class Search {
     try {
       // Opening a pipe waits for somebody who writes, and reading a device may never end.
       if (!statSync(file).isFile()) return 'it is no ordinary file; `-` reads standard input';
-      const root = () => realpathSync(this.#workspace.rootOf(path.dirname(file)));
-      if (lstatSync(file).isSymbolicLink() && !isInside(realpathSync(file), root()))
+      if (lstatSync(file).isSymbolicLink() && this.#workspace.leadsOut(file))
         return 'it is a link that leads out of the workspace; name the file itself';
     } catch {
       // It fails again, with its reason, when it is read.

@@ -63,7 +63,7 @@ export class OutsideFiles {
     let descriptor: number | undefined;
     try {
       const real = realpathSync(file);
-      if (!isInside(real, realpathSync(this.#workspace.rootOf(path.dirname(file))))) return 'outside';
+      if (this.#workspace.leadsOut(real, path.dirname(file))) return 'outside';
       // A pipe would keep the run waiting.
       const stat = statSync(real);
       if (!stat.isFile()) return 'unreadable';

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { OwnFile, OwnProblem } from '../core/engine/own-files';
 import { reasonOf } from './failure';
-import { isInside, type Workspace } from './workspace';
+import type { Workspace } from './workspace';
 
 /** A file larger than this, in bytes, is neither an advisory nor a journal profile. */
 const largest = 100_000;
@@ -19,16 +19,15 @@ export function readOwnFiles(configurationFile: string, paths: readonly string[]
   const problems: OwnProblem[] = [];
   if (paths.length === 0) return { files, problems };
   const folder = path.dirname(configurationFile);
-  const root = realpathSync(workspace.rootOf(folder));
   for (const given of paths) {
     try {
       const target = path.resolve(folder, given);
-      if (!isInside(realpathSync(target), root)) {
-        problems.push({ name: given, message: outside });
+      if (workspace.leadsOut(target, folder)) {
+        problems.push({ name: given, message: ledOut });
         continue;
       }
       for (const file of filesAt(target)) {
-        if (!isInside(realpathSync(file), root)) problems.push({ name: given, message: outside });
+        if (workspace.leadsOut(file, folder)) problems.push({ name: given, message: ledOut });
         else if (statSync(file).size <= largest)
           files.push({ name: workspace.shown(file), text: readFileSync(file, 'utf8') });
         else problems.push({ name: workspace.shown(file), message: 'The file is longer than one of its kind can be.' });
@@ -40,7 +39,8 @@ export function readOwnFiles(configurationFile: string, paths: readonly string[]
   return { files, problems };
 }
 
-const outside = 'It leads out of the workspace, so it was not read.';
+/** What is said of something that a configuration names and that lies outside of its workspace. */
+export const ledOut = 'It leads out of the workspace, so it was not read.';
 
 function filesAt(target: string): string[] {
   if (!statSync(target).isDirectory()) return [target];

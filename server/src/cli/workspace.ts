@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -32,6 +32,11 @@ export class Workspace {
   /** The uppermost folder that belongs to the same workspace as `folder`. */
   rootOf(folder: string): string {
     return this.#gitRoot(folder) ?? this.#bases.find((base) => isInside(folder, base)) ?? folder;
+  }
+
+  /** Whether links lead a file out of the workspace of `folder`. Throws where there is no such file. */
+  leadsOut(file: string, folder: string = path.dirname(file)): boolean {
+    return !isInside(realpathSync(file), realpathSync(this.rootOf(folder)));
   }
 
   /** A path as results show it: from the working folder with `/` between the parts; outside of it, as it was given. */

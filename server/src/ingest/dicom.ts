@@ -1,5 +1,5 @@
 import type { ImageIdentifier } from '../core/model/surroundings';
-import { textAt, viewOf } from './bytes';
+import { joined, textAt, viewOf } from './bytes';
 import { inflated } from './inflate';
 
 /** Elements that identify. Source: DICOM PS3.6 and the confidentiality profile of PS3.15 annex E. */
@@ -71,11 +71,7 @@ async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
     if (!element) return bytes;
     if (element.tag >= 0x30000) {
       if (!reader.isDeflated) return bytes;
-      const elements = await inflated(bytes.subarray(at), 'deflate-raw', mostUnpacked);
-      const whole = new Uint8Array(at + elements.length);
-      whole.set(bytes.subarray(0, at));
-      whole.set(elements, at);
-      return whole;
+      return joined(bytes.subarray(0, at), await inflated(bytes.subarray(at), 'deflate-raw', mostUnpacked));
     }
   }
   return bytes;

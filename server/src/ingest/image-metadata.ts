@@ -1,5 +1,5 @@
 import type { ImageFormat, ImageIdentifier } from '../core/model/surroundings';
-import { isRemark, textAt, viewOf } from './bytes';
+import { isRemark, joined, textAt, viewOf } from './bytes';
 import { dicomIdentifiers } from './dicom';
 import { exifIdentifiers } from './exif';
 import { inflated } from './inflate';
@@ -103,10 +103,7 @@ async function unpackedText(kind: string, data: Uint8Array): Promise<Uint8Array>
     if (start < zero + 3) return data;
   }
   const words = isPacked ? await inflated(data.subarray(start), 'deflate', mostText) : data.subarray(start);
-  const whole = new Uint8Array(zero + 1 + words.length);
-  whole.set(data.subarray(0, zero + 1));
-  whole.set(words, zero + 1);
-  return whole;
+  return joined(data.subarray(0, zero + 1), words);
 }
 
 /** What lies in the boxes of a HEIC or an AVIF: Exif and XMP are known by their first bytes, wherever they lie. */

@@ -13,7 +13,6 @@ import type { Configuration } from '../core/model/generated/types';
 import type { JournalTerm } from '../core/model/lexicon';
 import { Report } from '../core/model/report';
 import { filesNamedBy, type Surroundings } from '../core/model/surroundings';
-
 import { isReport } from '../core/syntax/fences';
 import { parseSource, type Source } from '../core/syntax/source';
 import type { FileAccess } from '../ingest/file-access';

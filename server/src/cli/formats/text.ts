@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/rules/rule';
+import { Kept } from '../../core/text/kept';
 import { LineIndex } from '../../core/text/line-index';
 import { displayWidth, excerpt, joined, plural, visiblePath, wrap } from '../display';
 import { Counts, type FileResult, type ResultDiagnostic } from '../result';
@@ -88,19 +89,12 @@ function sourceLines(content: string, { range: { start, end } }: ResultDiagnosti
   return [`  ${colours.dim(`${number} |`)} ${shown}`, `  ${colours.dim(`${gutter} |`)} ${colours.red(marks)}`];
 }
 
-const mostKept = 1000;
-const kept = new Map<string, readonly string[]>();
+const paragraphs = new Kept<readonly string[]>(1000, Number.POSITIVE_INFINITY);
 
 /** As `wrap`; many findings say the same, so that its lines are kept. */
 function paragraph(text: string, width: number, indent: string): readonly string[] {
   const name = `${width}${indent}${text}`;
-  let lines = kept.get(name);
-  if (!lines) {
-    lines = wrap(text, width, indent);
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(name, lines);
-  }
-  return lines;
+  return paragraphs.get(name) ?? paragraphs.keep(name, wrap(text, width, indent));
 }
 
 /** A paragraph whose lines hang behind its first word. */

@@ -1,4 +1,4 @@
-import type { Unread } from '../../model/surroundings';
+import type { FigureFile, Unread } from '../../model/surroundings';
 import { say } from '../../text/say';
 import { defineRule } from '../rule';
 import { figuresOf, nameOfFigure } from './figures';
@@ -13,31 +13,20 @@ export const rule = defineRule({
       const file = figure.at.get('file');
       const found = surroundings.figures!.find(({ path }) => path === file.fact);
       if (!found) continue;
-      const reason = found.unread && reasons[found.unread]?.(nameOfFigure(figure), found.path);
+      const name = nameOfFigure(figure);
+      const reason = found.unread && reasons[found.unread]?.(name, found.path);
       if (reason) {
-        yield {
-          span: file.span,
-          message: reason,
-          help: say`The path is read from the folder of the report.`,
-        };
-      } else if (!found.unread && !found.image) {
-        yield {
-          span: file.span,
-          severity: 'warning',
-          message:
-            found.size === 0
-              ? say`The file of ${nameOfFigure(figure)}, \`${found.path}\`, is empty.`
-              : say`The file of ${nameOfFigure(figure)}, \`${found.path}\`, is no image of a known format.`,
-          help: say`Journals take TIFF, JPEG, PNG, PDF, EPS or SVG.`,
-        };
-      } else if (found.image?.format === 'heic' || found.image?.format === 'avif') {
-        yield {
-          span: file.span,
-          severity: 'warning',
-          message: say`The file of ${nameOfFigure(figure)}, \`${found.path}\`, is a HEIC or AVIF picture, which journals don’t take.`,
-          help: say`Journals take TIFF, JPEG, PNG, PDF, EPS or SVG.`,
-        };
+        yield { span: file.span, message: reason, help: say`The path is read from the folder of the report.` };
+        continue;
       }
+      const message = found.unread ? undefined : objectionTo(found, name);
+      if (message)
+        yield {
+          span: file.span,
+          severity: 'warning',
+          message,
+          help: say`Journals take TIFF, JPEG, PNG, PDF, EPS or SVG.`,
+        };
     }
   },
 });
@@ -49,3 +38,14 @@ const reasons: Partial<Record<Unread, (figure: string, path: string) => string>>
     say`The file of ${figure}, \`${path}\`, lies outside the workspace, so it was not looked at.`,
   unreadable: (figure, path) => say`The file of ${figure}, \`${path}\`, can’t be read.`,
 };
+
+/** Why a file that was read is no image for a journal; `undefined` where nothing is wrong. */
+function objectionTo({ path, size, image }: FigureFile, figure: string): string | undefined {
+  if (!image)
+    return size === 0
+      ? say`The file of ${figure}, \`${path}\`, is empty.`
+      : say`The file of ${figure}, \`${path}\`, is no image of a known format.`;
+  return image.format === 'heic' || image.format === 'avif'
+    ? say`The file of ${figure}, \`${path}\`, is a HEIC or AVIF picture, which journals don’t take.`
+    : undefined;
+}

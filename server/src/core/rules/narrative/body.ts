@@ -1,8 +1,7 @@
+import { quantityOf } from '../../model/agent';
 import type { Case } from '../../model/case';
-import { lexicon } from '../../model/lexicon';
 import type { Located } from '../../model/located';
 import type { Report } from '../../model/report';
-import { quantityAt, readable } from '../../model/values';
 import { type Mention, mentionAt } from '../../prose/mention';
 import { once, type Prose, proseOfReport } from '../../prose/prose';
 import { say } from '../../text/say';
@@ -85,9 +84,7 @@ function isSame(a: number, b: number): boolean {
 }
 
 function numberAt(at: Located, key: Key): number | undefined {
-  const description = lexicon.describe(at.path);
-  const quantity =
-    description && readable(quantityAt(at, description.units, description.schema['x-unit-optional'] === true));
+  const quantity = quantityOf(at);
   if (!quantity || quantity.max !== undefined || quantity.about) return undefined;
   return key === 'bmi' ? quantity.number : convert(quantity.number, quantity.unit, units[key]);
 }

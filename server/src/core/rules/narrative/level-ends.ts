@@ -1,7 +1,6 @@
 import type { LevelMention } from '../../prose/levels';
 import { expandLevel } from '../../values/level-expand';
-import type { LevelExpression } from '../../values/level-expression';
-import { segmentKey } from '../../values/level-expression';
+import { type LevelExpression, segmentKey } from '../../values/level-expression';
 import type { KnownLevels } from './known-levels';
 
 /** The first and the last segment of several levels; `undefined` of one. */

@@ -1,6 +1,5 @@
-import { lexicon } from '../../model/lexicon';
+import { quantityOf } from '../../model/agent';
 import type { Located } from '../../model/located';
-import { quantityAt, readable } from '../../model/values';
 import { say } from '../../text/say';
 import { convert, type Quantity } from '../../values/quantity';
 import { suggestScalar } from '../edits';
@@ -23,8 +22,8 @@ export const rule = defineRule({
         Located,
         Located,
       ];
-      const stated = exactly(read(bmi));
-      const computed = bodyMassIndex(read(weight), read(height));
+      const stated = exactly(quantityOf(bmi));
+      const computed = bodyMassIndex(quantityOf(weight), quantityOf(height));
       const related = [weight, height]
         .filter(({ stated: given }) => given)
         .map(({ span }) => ({ span, message: say`Computed from this.` }));
@@ -54,11 +53,6 @@ export const rule = defineRule({
     }
   },
 });
-
-function read(at: Located): Quantity | undefined {
-  const description = lexicon.describe(at.path);
-  return description && readable(quantityAt(at, description.units, description.schema['x-unit-optional'] === true));
-}
 
 /** The number of a quantity that is neither a range nor about. */
 function exactly(quantity: Quantity | undefined): number | undefined {
