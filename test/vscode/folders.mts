@@ -13,10 +13,9 @@ import {
   temporaryFolder,
 } from '../../tools/vscode/server.mjs';
 import { packageExtension } from '../../tools/vscode/vsix.mjs';
-import { Author } from './author.mjs';
+import type { Author } from './author.mjs';
+import { type Step, takeSteps } from './steps.mjs';
 import type { Tally } from './tally.mjs';
-
-type Step = readonly [name: string, run: (author: Author) => Promise<void>];
 
 const steps: readonly Step[] = [
   ['each folder has its own configuration', seeBothFolders],
@@ -46,31 +45,19 @@ function makeFolders(): string {
   return folder;
 }
 
-/** Runs all steps; those behind a failed one are not counted. */
+/** Runs all steps. */
 export async function runFolders(): Promise<Tally> {
-  mkdirSync(path.join(root, 'test/screenshots'), { recursive: true });
   const dataDir = temporaryFolder('vscode-folders-');
   const folder = makeFolders();
   installExtension(await packageExtension(), dataDir);
   const quiet = { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' };
   const server = await startServer({ dataDir, asksForTrust: true, settings: quiet });
   const browser = await startBrowser();
-  let passed = 0;
-  const { page } = await newPage(browser);
   try {
+    const { page, problems } = await newPage(browser);
     await page.goto(`${server.origin}/?workspace=${encodeURIComponent(path.join(folder, 'both.code-workspace'))}`);
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'second' }).waitFor({ timeout: 60_000 });
-    const author = new Author(page);
-    for (const [name, step] of steps) {
-      await step(author);
-      passed++;
-      console.log(`  ✔ ${name}`);
-    }
-    return { passed, failed: 0 };
-  } catch (problem) {
-    await page.screenshot({ path: path.join(root, 'test/screenshots/failed.png') }).catch(() => undefined);
-    console.error(problem);
-    return { passed, failed: 1 };
+    return await takeSteps(page, steps, problems);
   } finally {
     await browser.close();
     await server.stop();
@@ -101,8 +88,10 @@ async function readWithoutTrust(author: Author): Promise<void> {
 async function grantTrust(author: Author): Promise<void> {
   await author.command('Workspaces: Manage Workspace Trust');
   await author.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust' }).first().click();
-  await author.page.getByText('You trust this workspace').first().waitFor();
+  // The button that had the focus is gone with the click; without the focus nothing hears the key that closes the page.
+  await author.page.getByText('You trust this workspace').first().click();
   await author.press('Escape');
+  await author.page.locator('.workspace-trust-editor').waitFor({ state: 'hidden' });
   await author.open('two.case.md');
   await status(author, /Our Letters/).waitFor();
 }

@@ -2,16 +2,12 @@
 // sentences. The workbench itself stays English, since its language
 // pack is an extension from elsewhere, and so do the commands: of an extension under development it reads only the English manifest.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import { root } from '../../tools/vscode/places.mjs';
 import { newPage, removeFolder, startBrowser, startServer } from '../../tools/vscode/server.mjs';
-import { Author } from './author.mjs';
+import type { Author } from './author.mjs';
+import { type Step, takeSteps } from './steps.mjs';
 import type { Tally } from './tally.mjs';
 import { serveExtension } from './web.mjs';
 import { makeWorkspace } from './workspace.mjs';
-
-type Step = readonly [name: string, run: (author: Author) => Promise<void>];
 
 const steps: readonly Step[] = [
   ['the list of problems is French', readProblems],
@@ -20,32 +16,20 @@ const steps: readonly Step[] = [
   ['the preview has French buttons around an English abstract', openPreview],
 ];
 
-/** Runs all steps; those behind a failed one are not counted. */
+/** Runs all steps. */
 export async function runFrench(): Promise<Tally> {
-  mkdirSync(path.join(root, 'test/screenshots'), { recursive: true });
   const workspace = makeWorkspace();
   const server = await startServer({ settings: { 'editor.minimap.enabled': false } });
   const browser = await startBrowser();
-  let passed = 0;
-  const { page } = await newPage(browser);
   try {
+    const { page, problems } = await newPage(browser);
     // What a language pack would set.
     await page.addInitScript("globalThis._VSCODE_NLS_LANGUAGE = 'fr'");
     await page.context().addCookies([{ name: 'vscode.nls.locale', value: 'fr', url: server.origin }]);
     await serveExtension(page.context(), server);
     await page.goto(`${server.origin}/?folder=${encodeURIComponent(workspace)}`);
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'mistakes' }).waitFor({ timeout: 60_000 });
-    const author = new Author(page);
-    for (const [name, step] of steps) {
-      await step(author);
-      passed++;
-      console.log(`  ✔ ${name}`);
-    }
-    return { passed, failed: 0 };
-  } catch (problem) {
-    await page.screenshot({ path: path.join(root, 'test/screenshots/failed.png') }).catch(() => undefined);
-    console.error(problem);
-    return { passed, failed: 1 };
+    return await takeSteps(page, steps, problems);
   } finally {
     await browser.close();
     await server.stop();

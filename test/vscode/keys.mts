@@ -1,9 +1,7 @@
-// What an author does, with real key presses, in VS Code with the packaged extension. Each step stands on the one
-// before, so the first that fails ends the run. Screenshots go to test/screenshots/.
+// What an author does, with real key presses, in VS Code with the packaged extension. Screenshots go to test/screenshots/.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { root } from '../../tools/vscode/places.mjs';
 import {
   installExtension,
@@ -14,17 +12,16 @@ import {
   temporaryFolder,
 } from '../../tools/vscode/server.mjs';
 import { packageExtension } from '../../tools/vscode/vsix.mjs';
-import { Author } from './author.mjs';
+import type { Author } from './author.mjs';
 import { dragFigure, dropFigure, pasteFigure } from './figures.mjs';
+import { type Step, takeSteps } from './steps.mjs';
 import type { Tally } from './tally.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
 const shots = path.join(root, 'test/screenshots');
 const example = 'cervical-epidural-cord-injury.case.md';
 
-type Step = readonly [name: string, run: (author: Author, workspace: string) => Promise<void>];
-
-const steps: readonly Step[] = [
+const steps: readonly [name: string, run: (author: Author, workspace: string) => Promise<void>][] = [
   ['a pasted image becomes a figure, written beside the report', pasteFigure],
   ['an image dragged from the explorer becomes the next one', dragFigure],
   ['an image dropped from outside is written beside the report', dropFigure],
@@ -59,31 +56,14 @@ export async function runKeys(): Promise<Tally> {
     const { page, problems } = await newPage(browser);
     await page.goto(`${server.origin}/?folder=${encodeURIComponent(workspace)}`);
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'mistakes' }).waitFor({ timeout: 60_000 });
-    return await run(page, problems, workspace);
+    const own = steps.map(([name, step]): Step => [name, (author) => step(author, workspace)]);
+    return await takeSteps(page, own, problems);
   } finally {
     await browser.close();
     await server.stop();
     removeFolder(dataDir);
     removeFolder(workspace);
   }
-}
-
-async function run(page: Page, problems: readonly string[], workspace: string): Promise<Tally> {
-  const author = new Author(page);
-  let passed = 0;
-  for (const [name, step] of steps) {
-    const started = Date.now();
-    try {
-      await step(author, workspace);
-      passed++;
-      console.log(`  ✔ ${name} (${Date.now() - started} ms)`);
-    } catch (problem) {
-      await page.screenshot({ path: path.join(shots, 'failed.png') }).catch(() => undefined);
-      console.error(`  ✖ ${name}\n`, problem, `\n${[...new Set(problems)].join('\n').slice(0, 2_000)}`);
-      return { passed, failed: 1 };
-    }
-  }
-  return { passed, failed: 0 };
 }
 
 async function openExample(author: Author): Promise<void> {
