@@ -1,25 +1,20 @@
 import type { TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseBaseline } from '../core/engine/baseline';
 import { type Checked, checkInSteps, journalsOf } from '../core/engine/check';
-import { configurationSource, ownPaths, readConfiguration } from '../core/engine/configuration';
+import { configurationSource, readConfiguration } from '../core/engine/configuration';
 import type { Diagnostic } from '../core/engine/diagnostic';
-import { readAdvisories } from '../core/engine/own-advisories';
-import { brokenFile, type OwnFile } from '../core/engine/own-files';
-import { readJournals } from '../core/engine/own-journals';
 import { configurationFileName, mergeConfigurations, type Settings } from '../core/engine/settings';
-import type { ReadAdvisory } from '../core/model/advisory';
-import type { Configuration } from '../core/model/generated/types';
-import type { JournalTerm } from '../core/model/lexicon';
 import { Report } from '../core/model/report';
 import { filesNamedBy, type Surroundings } from '../core/model/surroundings';
 import { isReport } from '../core/syntax/fences';
 import { parseSource, type Source } from '../core/syntax/source';
 import type { FileAccess } from '../ingest/file-access';
 import { SurroundingFiles } from '../ingest/surroundings';
+import { Configurations, type FoundConfiguration } from './configurations';
 import type { Host } from './host';
 import { Siblings } from './siblings';
 import { inSlices } from './slices';
+import { decoded, encoded, folderOf, resolved } from './uris';
 
 interface Opened {
   readonly version: number;
@@ -35,17 +30,6 @@ interface Opened {
   };
 }
 
-interface FoundConfiguration {
-  readonly configuration: Configuration;
-  /** What it brings of its own; nothing in a workspace that is not trusted. */
-  readonly advisories: readonly ReadAdvisory[];
-  readonly journals: readonly JournalTerm[];
-  /** What of it has a mistake. */
-  readonly problems: readonly Diagnostic[];
-  /** What is known already, by URI. */
-  readonly baseline: ReadonlyMap<string, readonly string[]> | undefined;
-}
-
 /** What is in force in a folder. */
 interface InFolder {
   readonly settings: Settings;
@@ -57,7 +41,7 @@ export class Session {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #host: Host;
   readonly #opened = new Map<string, Opened>();
-  readonly #configurations = new Map<string, Promise<FoundConfiguration | undefined>>();
+  readonly #configurations: Configurations;
   /** The editor's settings of each workspace folder, by its URI; under the empty one those of all others. */
   #editor: ReadonlyMap<string, Settings> = new Map();
   /** Settles when the editor's settings are known: a verdict without them would be shown and taken back. */
@@ -78,6 +62,11 @@ export class Session {
   constructor(documents: TextDocuments<TextDocument>, host: Host, changed: () => void = () => undefined) {
     this.#documents = documents;
     this.#host = host;
+    this.#configurations = new Configurations(
+      host,
+      () => this.trusted,
+      (folder) => this.#foldersUpwards(folder).length > 0,
+    );
     this.fileAccess = {
       resolve: (report, path) => {
         const file = resolved(report, path);
@@ -139,7 +128,7 @@ export class Session {
   async #diagnosedConfiguration(uri: string, text: string): Promise<{ source: Source; diagnostics: Diagnostic[] }> {
     const { configuration, diagnostics, unknownJournal } = readConfiguration(text);
     const isOwn = journalsOf(await this.settings(uri)).find(String(configuration.journal)).length === 1;
-    const broken = (await this.#configuration(uri))?.problems ?? [];
+    const broken = (await this.#configurations.at(uri))?.problems ?? [];
     const unknown = unknownJournal && !isOwn ? [unknownJournal] : [];
     return { source: configurationSource(text), diagnostics: [...diagnostics, ...unknown, ...broken] };
   }
@@ -273,7 +262,7 @@ export class Session {
 
   /** A configuration file changed. */
   forgetConfigurations(): void {
-    this.#configurations.clear();
+    this.#configurations.forget();
     this.#folders.clear();
     this.#settings.clear();
   }
@@ -300,7 +289,7 @@ export class Session {
     const chain: FoundConfiguration[] = [];
     await this.#told;
     for (const at of this.#foldersUpwards(folder)) {
-      const found = await this.#configuration(`${at}/${configurationFileName}`);
+      const found = await this.#configurations.at(`${at}/${configurationFileName}`);
       if (!found) continue;
       chain.unshift(found);
       if (String(found.configuration.root) === 'true') break;
@@ -335,84 +324,6 @@ export class Session {
       .filter((uri) => file === uri || file.startsWith(`${uri}/`))
       .sort((a, b) => b.length - a.length)[0];
   }
-
-  #configuration(uri: string): Promise<FoundConfiguration | undefined> {
-    let read = this.#configurations.get(uri);
-    if (!read) {
-      read = this.#readConfiguration(uri).catch(() => undefined);
-      this.#configurations.set(uri, read);
-    }
-    return read;
-  }
-
-  async #readConfiguration(uri: string): Promise<FoundConfiguration | undefined> {
-    const text = await this.#host.read(uri);
-    if (text === undefined) return undefined;
-    const { configuration } = readConfiguration(text);
-    const baseline = await this.#baseline(uri, configuration);
-    if (!this.trusted) return { configuration, advisories: [], journals: [], problems: [], baseline };
-    const own = (key: 'advisories' | 'journals') => this.#ownFiles(uri, ownPaths(configuration, key));
-    const { advisories, problems: brokenAdvisories } = readAdvisories(await own('advisories'));
-    const { journals, problems: brokenJournals } = readJournals(await own('journals'));
-    const problems = [
-      ...brokenAdvisories.map((each) => brokenFile('advisory', each)),
-      ...brokenJournals.map((each) => brokenFile('journal profile', each)),
-    ];
-    return { configuration, advisories, journals, problems, baseline };
-  }
-
-  /** The baseline that a configuration names, inside the workspace; the command line tells what is wrong with one. */
-  async #baseline(uri: string, { baseline }: Configuration): Promise<FoundConfiguration['baseline']> {
-    if (baseline === undefined) return undefined;
-    const target = new URL(String(baseline).replaceAll('\\', '/'), uri).href;
-    const text = this.#foldersUpwards(folderOf(target)).length === 0 ? undefined : await this.#host.read(target);
-    const known = text === undefined ? undefined : parseBaseline(text);
-    if (known === undefined || typeof known === 'string') return undefined;
-    const folder = decoded(folderOf(target));
-    return new Map([...known].map(([name, findings]) => [`${folder}/${name}`, Object.keys(findings)]));
-  }
-
-  /** What a configuration names: files, or the `.json` files of folders, inside the workspace. */
-  async #ownFiles(uri: string, paths: readonly string[]): Promise<OwnFile[]> {
-    const files: OwnFile[] = [];
-    for (const given of paths) {
-      const target = new URL(given.replaceAll('\\', '/'), uri).href.replace(/\/$/, '');
-      if (this.#foldersUpwards(target).length === 0) continue;
-      const names = target.endsWith('.json')
-        ? [target]
-        : (await this.#host.find(target, '.json')).filter((name) => folderOf(name) === target);
-      for (const name of names) {
-        const text = await this.#host.read(name);
-        if (text !== undefined) files.push({ name: decodeURI(name.slice(folderOf(uri).length + 1)), text });
-      }
-    }
-    return files;
-  }
-}
-
-/** A URI without escapes and detours: clients differ in what they escape. */
-export function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(new URL(uri).href);
-  } catch {
-    return uri;
-  }
-}
-
-/** The decoded URI of a file that a report names by its path. */
-function resolved(report: string, path: string): string | undefined {
-  const relative = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
-  return URL.canParse(relative, report) ? decoded(new URL(relative, report).href) : undefined;
-}
-
-/** The URI of a decoded one. */
-function encoded(uri: string): string {
-  const scheme = /^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i.exec(uri)?.[0] ?? '';
-  return scheme + uri.slice(scheme.length).split('/').map(encodeURIComponent).join('/');
-}
-
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/'));
 }
 
 /** Today's date, ISO 8601, where the author is. */

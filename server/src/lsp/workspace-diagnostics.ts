@@ -14,8 +14,9 @@ import type { Diagnostic } from '../core/engine/diagnostic';
 import { say } from '../core/text/say';
 import { resultId, toLsp } from './diagnostics';
 import type { LintWorkspaceResult } from './protocol';
-import { decoded, type Session } from './session';
+import type { Session } from './session';
 import { unawaited } from './unawaited';
+import { decoded } from './uris';
 
 /** What is found in a file of the workspace; nothing in one that is gone or no report. */
 interface Verdict {
